@@ -79,6 +79,8 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
         return None
     if own_subject(sentence, clause, timed) is not None or not may_go_on(sentence, clause, timed):
         return None
+    if is_of_child(sentence, clause):
+        return None
     plural, held = ends_plural(sentence, verb.last), _is_held(sentence, verb)
     for source in _lenders(sentence, clause):
         if isinstance(source, tuple):
@@ -97,6 +99,33 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
         if not lacks_subject(sentence, source, timed):
             return None
     return None
+
+
+def is_of_child(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause behind one about a parent is of the child: «پدرش عطار بود و در ده‌سالگی [مادرش را از دست داد]».
+
+    It tells of the other parent's death, or what a child does where a copula said what the parent was.
+    """
+    words, before, verb = sentence.words, clause.previous, clause.verb
+    parent = own_subject(sentence, before, ()) if before is not None else None
+    if before is None or before.verb is None or verb is None or parent is None:
+        return False
+    if words[parent[0]].form not in _PARENTS:
+        return False
+    own = range(clause.first, verb.first)
+    loses = verb.stem == "داد" and any(words[n].form in _PARENTS and words[n + 1].flags & OBJECT for n in own)
+    young = any(words[n].form in _YOUNG or (words[n].form == "سالگی" and words[n - 1].form in _YEARS) for n in own)
+    acted_on = any(words[n].form in THIRD_PERSONS for n in own)
+    is_said = before.verb.copula or before.verb.stem == "بود"
+    return loses or (young and is_said and not acted_on)
+
+
+_PARENTS: Final = frozenset(("پدرش", "مادرش"))
+_YEARS: Final = frozenset("پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده".split()) | frozenset(
+    map(str, range(5, 17))
+)
+"""Years at which one is a child."""
+_YOUNG: Final = frozenset(f"{year}\u200cسالگی" for year in _YEARS)
 
 
 def _changes_count(sentence: Sentence, clause: Clause, found: tuple[int, int]) -> bool:
@@ -491,7 +520,7 @@ def subject_before(
         return _of_parent(sentence, predicate)
     if tells_of_none(sentence, predicate.clause):
         return None
-    if _is_held(sentence, predicate.group):
+    if _is_held(sentence, predicate.group) or is_of_child(sentence, predicate.clause):
         return None
     timed = {n for first, last in spans for n in range(first, last + 1)}
     if tells_what_day(sentence, predicate.clause, timed):

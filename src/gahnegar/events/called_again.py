@@ -87,6 +87,8 @@ class CallingCue(IntEnum):
     """A noun of light verbs: «کار», «صورت»."""
     OF_TWO = 29
     """More than one thing of the noun stands before."""
+    TOPIC = 30
+    """It is alone, of a kind that has names of its own, and the text begins with it or is headed by it."""
 
 
 WEIGHTS: Final = {
@@ -120,6 +122,7 @@ WEIGHTS: Final = {
     CallingCue.MANY: -0.0,
     CallingCue.LIGHT: 0.9,
     CallingCue.OF_TWO: 1.3,
+    CallingCue.TOPIC: 2.0,
 }
 """What each cue weighs."""
 SURE: Final = 0.55
@@ -214,7 +217,9 @@ class CalledAgain:
             none.add(CallingCue.OF_TWO)
         if len(found) == 1:
             found[0].cues.add(CallingCue.SOLE)
-            found[0].cues.update({CallingCue.SOLE_NAME} if noun in _NAMED_ONCE else ())
+            named = {CallingCue.SOLE_NAME} if noun in _NAMED_ONCE else set[CallingCue]()
+            begins = not found[0].cues.isdisjoint((CallingCue.OPENING, CallingCue.HEADLINE))
+            found[0].cues.update(named, {CallingCue.TOPIC} if named and begins else ())
         if found:
             often = len(re.findall(_whole_word(noun), self._mentions.text[found[0].start : offset])) > _OFTEN
             found[0].cues.update({CallingCue.LAST, *({CallingCue.OFTEN} if often else ())})
@@ -304,12 +309,17 @@ def _add_thing(found: list[Fuller], one: Fuller) -> None:
     words = set(one.text.split())
     for number, other in enumerate(found):
         known = set(other.text.split())
-        if known <= words or words <= known:
+        if _are_all_among(known, words) or _are_all_among(words, known):
             longer = one.text if len(words) > len(known) else other.text
             cues = other.cues | (one.cues - {CallingCue.FAR}) | {CallingCue.AGAIN}
             found[number] = Fuller(other.start, other.end, longer, cues)
             return
     found.append(one)
+
+
+def _are_all_among(known: set[str], words: set[str]) -> bool:
+    """Whether each of some words, or one that goes on with it, is among others: «پیاده‌راه», «پیاده‌راه‌سازی»."""
+    return all(form in words or any(other.startswith(f"{form}\u200c") for other in words) for form in known)
 
 
 def _may_tell_more(form: str) -> bool:

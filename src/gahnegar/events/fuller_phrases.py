@@ -27,6 +27,7 @@ from gahnegar.events.words import (
     REPORT,
     TITLE,
 )
+from gahnegar.persian.tokens import Relation
 
 _LONGEST: Final = 6
 """Words of a phrase, at most."""
@@ -47,8 +48,8 @@ def phrase_end(mentions: Mentions, sentence: Sentence, index: int) -> int:
     following = last + 1
     if following < len(words):
         after, head = words[following], sentence.parse.head[following]
-        if after.flags & OBJECT and index < head <= last:  # «[شهرداری] پروانه را صادر کرد»
-            last = head - 1
+        if after.flags & OBJECT and index < head <= last and not _is_behind_subject(sentence, index):
+            last = head - 1  # «[شهرداری] پروانه را صادر کرد»
         if after.form in QUOTES and words[index].form.strip("\u200c")[-1:] != "ی":
             return _closing(sentence, following) or last
         if after.flags & NUMBER and words[last].form == "شماره":
@@ -66,6 +67,12 @@ def phrase_end(mentions: Mentions, sentence: Sentence, index: int) -> int:
     ):
         last -= 1 + bool(last - 1 > index and words[last - 1].flags & CONJ)
     return last
+
+
+def _is_behind_subject(sentence: Sentence, index: int) -> bool:
+    """Whether a subject stands before a word of its clause: «نمایندگان کلیات [لایحه] قانون شوراها را تصویب کردند»."""
+    own = range(sentence.owner[index].first, index)
+    return any(sentence.parse.relation[n] == Relation.NSUBJ and sentence.owner[n] is sentence.owner[index] for n in own)
 
 
 def is_made_fuller(sentence: Sentence, index: int) -> bool:

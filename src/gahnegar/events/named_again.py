@@ -16,6 +16,7 @@ from gahnegar.events.owners import whose
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.words import (
     BODY,
+    CLOSE,
     COMMA,
     CONJ,
     COUNTRY,
@@ -101,8 +102,16 @@ def _full(mentions: Mentions, offset: int, noun: str) -> Span | None:
     if last > index and sentence.words[last].form.endswith("\u200cای"):
         return None  # «شرکت برنامه‌ای برای … ندارد», «روستای کوهپایه‌ای | سرآب»
     if last > index and (sentence.ends[last] + 1 >= stop or _ends_phrase(sentence, index, last)):
-        return mentions.span(sentence, (index, last))
+        return mentions.span(sentence, (index, _with_quoted_name(sentence, last)))
     return None
+
+
+def _with_quoted_name(sentence: Sentence, last: int) -> int:
+    """The last word of a phrase with the name in quotes behind it: «شرکت گردشگری «سیمرغ»»."""
+    words, opening = sentence.words, last + 1
+    if opening >= len(words) or words[opening].form not in ("«", '"'):
+        return last
+    return next((n for n in range(opening + 2, min(opening + _SHORT, len(words))) if words[n].flags & CLOSE), last)
 
 
 def _is_before_preposition(sentence: Sentence, index: int) -> bool:

@@ -24,6 +24,7 @@ from gahnegar.events.words import (
     OPEN,
     PREP,
     PRONOUN,
+    PURE_PREP,
     SUB,
     UNDER,
     behind,
@@ -230,10 +231,12 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
         far = index < verb.first - 2 and parse.pos[index] == "ADJ" and parse.relation[index] == "xcomp"
         if not (far or parse.pos[index] in ("NOUN", "PROPN", "PRON", "NUM")) or index in timed or index in objects:
             continue
-        if (words[index].flags & PREP and parse.ezafe[index]) or words[index].form == "همراه":  # «پای دستگاه»
+        leads = words[index].flags & PURE_PREP or (words[index].flags & PREP and parse.ezafe[index])
+        if leads or words[index].form == "همراه":  # «درباره», «پای دستگاه»
             continue
         bare = index - 1 in timed and parse.relation[index] not in _OF_VERB  # «در ۱۳۴۵ باران بارید»
-        if not bare and (is_governed(sentence, index, PREP | UNDER) or _is_within(sentence, index, timed)):
+        led = is_governed(sentence, index, PREP | UNDER) or words[index - 1].flags & PURE_PREP > 0
+        if not bare and (led or _is_within(sentence, index, timed)):
             continue
         if is_amount(sentence, clause, range(phrase_start(sentence, index), index + 1)):
             continue

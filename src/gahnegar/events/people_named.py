@@ -211,9 +211,11 @@ def is_several(mention: Mention) -> bool:
 
 
 def are_joined(one: Mention, other: Mention) -> bool:
-    """Whether «و» joins two of a sentence, in this order."""
+    """Whether «و» joins two of a sentence, in this order; not two offices of one: «راوندی، گیاه‌شناس و [استاد]»."""
+    words = other.sentence.words
     beside = other.sentence is one.sentence and other.first == one.last + 2
-    return beside and bool(other.sentence.words[other.first - 1].flags & CONJ)
+    apposed = any(here.flags & COMMA for here in one.words) and name_in(other) is None and not is_several(one)
+    return beside and not apposed and bool(words[other.first - 1].flags & CONJ)
 
 
 def name_in(mention: Mention) -> Name | None:

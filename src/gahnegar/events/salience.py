@@ -14,6 +14,7 @@ from itertools import islice
 from math import exp
 from typing import Final
 
+from gahnegar.events.antecedents import is_of_child
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import THIRD_PERSONS
 from gahnegar.events.mentions import Mention, Mentions, Named, Standing
@@ -224,7 +225,7 @@ class Salience:
             _give_cue(found, people[:1], AntecedentCue.OPENING)
         if asking is not Asking.SPEECH and not plural:
             _gather(found, [topic for _, topic in topics], AntecedentCue.FARTHER, topics)
-        _give_cue(found, self._about_last(subject), AntecedentCue.LAST_SUBJECT)
+        _give_cue(found, self._about_last(subject, offset), AntecedentCue.LAST_SUBJECT)
         _give_cue(found, self._continued(subject), AntecedentCue.CONTINUED)
         said = asking is not Asking.SPEECH
         for one in found:
@@ -310,10 +311,17 @@ class Salience:
             and not (one.kind is Named.BODY and one.standing is Standing.OBJECT and stop < sentence.end)
         ]
 
-    def _about_last(self, subject: Mention | None) -> list[Mention]:
-        """Whom the last main clause is about: its subject, or whom that means if it is «او» or «این مسئول»."""
-        if subject is None or subject.kind is Named.THING:
-            return [] if subject is None else [subject]
+    def _about_last(self, subject: Mention | None, offset: int) -> list[Mention]:
+        """Whom the last main clause before `offset` is about: its subject, or whom that means, as «او» or a child."""
+        if subject is None:
+            return []
+        sentence, clause = subject.sentence, subject.clause
+        joined = next((one for one in sentence.clauses if clause is not None and one.previous is clause), None)
+        if joined is not None and sentence.ends[joined.last] < offset and is_of_child(sentence, joined):
+            child = self._likeliest(sentence.starts[joined.first], Asking.DEED)
+            return [] if child is None else [child.mention]  # «پدرش عطار بود و در ده‌سالگی مادرش را از دست داد»
+        if subject.kind is Named.THING:
+            return [subject]
         if not subject.words[0].flags & (DETERMINER | PRONOUN):
             return [one for one in self._of_sentence(subject.sentence)[1] if subject.first <= one.first <= subject.last]
         meant = self._likeliest(subject.start, Asking.PRONOUN)

@@ -196,7 +196,8 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
     while last + 1 < min(stop, MOST) and parse:
         here = words[last + 1]
         named = parse.pos[last + 1] in ("NOUN", "PROPN") or last < 0 or parse.ezafe[last]  # «مهین‌دخت», an adjective
-        if here.flags & ~(NAME | TITLE | ROLE | TOWN) or here.verb or not named:
+        given = here.flags & NAME  # «سیمین», which counts, too
+        if (here.flags & ~(NAME | TITLE | ROLE | TOWN) and not given) or here.verb or not named:
             break
         if is_document(here.form) or is_thing(here.form) or here.flags & PLACE or here.form.endswith(_MANY):
             return None

@@ -485,7 +485,8 @@ def _ends_clause(sentence: ParsedWords, index: int) -> bool:
     """Whether a past that is also a noun stands where a verb stands: last in its clause, after no preposition."""
     words = sentence.words
     before = words[index - 1].flags if index else MARK
-    if before & (PURE_PREP | DETERMINER | MARK | CONJ):
+    timed = index > 0 and sentence.hidden[index - 1]  # «او ده روز بعد درگذشت»
+    if before & (PURE_PREP | DETERMINER | MARK | CONJ) and not timed:
         return False
     if index + 1 == len(words):
         return True

@@ -174,12 +174,18 @@ def _is_led_to_verb(sentence: Sentence, index: int) -> bool:
 
 
 def _is_noun(sentence: Sentence, index: int) -> bool:
-    """Whether a word is a common noun that may be called again: no name, no «کارگاهی», no part of a verb."""
-    parse, here = sentence.parse, sentence.words[index]
-    if parse.pos[index] != "NOUN" or sentence.names[index] is not None or sentence.hidden[index]:
+    """Whether a word is a common noun that may be called again: no name, no «کارگاهی», no part of a verb.
+
+    Nor what one acts on without «را», which is any of its kind: «مردم [روزنامه] کم می‌خرند».
+    """
+    parse, here, name = sentence.parse, sentence.words[index], sentence.names[index]
+    body = here.flags & BODY and name is not None and name.first < index == name.last  # «دفتر [شرکت]»
+    if sentence.hidden[index] or not (body or (parse.pos[index] == "NOUN" and name is None)):
         return False
     barred = NUMBER | PREP | PRONOUN | NAME | TOWN | COUNTRY | TITLE | MEASURE | COUNTED | MARK | VERBAL
     if here.flags & barred or here.form in _KNOWN_TO_ALL or parse.relation[index] == "compound:lvc":
+        return False
+    if parse.relation[index] == "obj" and not sentence.words[index + 1].flags & OBJECT:
         return False
     return not (here.form.endswith(_INDEFINITE) or owner_ending(here.form))
 

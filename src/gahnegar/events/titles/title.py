@@ -325,7 +325,8 @@ class _Writer:
             return self._denied(predicate, without)
         text = reword(self._with_verb(predicate, order, cutter.timed - set(order), framed=framed, named=bool(name)))
         acts = not predicate.nominal or (predicate.group is not None and predicate.group.last in order)
-        if name and acts and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
+        called = name.split("،")[0].split()
+        if name and acts and " ".join(called[:_SAME]) not in text and text.split()[0] not in called:
             agreed = "" if framed else self.words(agreed_before(sentence, predicate))
             led = bool(agreed) and text.startswith(agreed)
             text = f"{agreed} {name}{text.removeprefix(agreed)}" if led else f"{name} {text}"
