@@ -38,6 +38,16 @@ PUBLISHED = "1403-07-10"
         ("دو سال اول توی یه رستوران ظرف می‌شستم.", Status.PAST),
         ("شیش ماهه تو یه شرکت کار می‌کنم.", Status.PRESENT),
         ("مرحله دوم آغاز می‌شود و چهار سال طول می‌کشد.", Status.FUTURE),
+        ("متهم تا پنج سال از هرگونه فعالیت بانکی محروم شد.", Status.PAST),
+        ("این حکم تا بیست روز قابل اعتراض است.", Status.FUTURE),
+        ("داوطلبان دو هفته فرصت ثبت‌نام دارند.", Status.FUTURE),
+        ("مادربزرگ از دو ماه به این‌سو بیمار بود.", Status.PAST),
+        ("پنج سال از درگذشت استاد می‌گذرد.", Status.PRESENT),
+        ("نیروها در کمتر از ده دقیقه به محل رسیدند.", Status.PAST),
+        ("او نزدیک به سی سال معلم بود.", Status.PAST),
+        ("بازی نیم ساعت متوقف شد.", Status.PAST),
+        ("باران سه شبانه‌روز بی‌وقفه بارید.", Status.PAST),
+        ("موزه تا دو ماه تعطیل خواهد بود.", Status.FUTURE),
     ],
 )
 def test_lengths_that_tell_when(text: str, status: Status) -> None:
@@ -59,6 +69,8 @@ def test_lengths_that_tell_when(text: str, status: Status) -> None:
         "مدت قرارداد دو سال بود.",
         "قرارداد سه سال می‌شود.",
         "بعد هفت سال حبس مجازات دارد.",
+        "شیر تا سه روز در یخچال سالم می‌ماند.",
+        "این کار سه ساعت وقت می‌برد.",
     ],
 )
 def test_lengths_that_measure(text: str) -> None:
@@ -71,7 +83,20 @@ def test_lengths_that_measure(text: str) -> None:
         ("این انجمن با اشاره به بیش از صد روز قطعی اینترنت گفت که کار مردم خوابیده است.", ["قطعی اینترنت"]),
         ("مدیر شرکت با اشاره به سه سال سابقه خود گفت: زیان سنگین است.", []),
         ("او به شش ماه حبس محکوم شد.", []),
+        ("وی با اشاره به مصوبات سفر وزیر به یزد در سال گذشته گفت: کار راه تمام شده است.", ["سفر وزیر به یزد"]),
     ],
 )
 def test_what_lasted_is_told_where_it_is_mentioned(text: str, titles: list[str]) -> None:
     assert [event.title for event in extract(text, "1404-02-09")] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("بازسازی پل شش ماه وقت گرفت.", "بازسازی پل شش ماه وقت گرفت"),
+        ("تحقیقات دو سال را در بر گرفت.", "تحقیقات دو سال را در بر گرفت"),
+        ("دو سال از آغاز ساخت مدرسه گذشت.", "دو سال از آغاز ساخت مدرسه گذشت"),
+    ],
+)
+def test_a_length_that_is_what_is_told_stays_in_the_title(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, PUBLISHED)] == [title]

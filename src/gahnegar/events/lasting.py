@@ -8,12 +8,16 @@ from collections.abc import Sequence
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
+from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.predicates.event_nouns import describes_course, lasted_noun
 from gahnegar.events.sentence_verbs import COUNTING
+from gahnegar.events.verb_groups import takes_time
 from gahnegar.events.wishes import wished_status
 from gahnegar.events.words import COMMA, CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, PREP, STOP, SUB, VERBAL, WordForm
+from gahnegar.persian.tenses import may_be_present
 from gahnegar.persian.verbs import TenseForm
 
+_PASSING = frozenset((TenseForm.PRESENT, TenseForm.PAST, TenseForm.PERFECT))
 _OVER_BY_TENSE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
@@ -36,23 +40,32 @@ def lasting_status(dated: DatedClause) -> Status:
     modal = predicate.clause.modal
     if _says_how_long_ago(sentence, place) and (group if modal is None else modal).tense in _NOW:
         return Status.PRESENT
+    place = _with_measure(sentence, place)
     after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
     if after in COUNTING and place[1] + 1 < group.first:  # «سه سال است زیان می‌دهد»
         return Status.PAST if after == "بود" else Status.PRESENT
-    during = bool(before) and before[-1] in _DURING
+    holds = group.tense is TenseForm.IMPERFECT and may_be_present(words[group.last].form)  # «تا سه روز سالم می‌ماند»
+    during = bool(before) and (before[-1] in _DURING or (before[-1] == "تا" and not holds))
     since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
     after_all = sentence.spoken and before[-1:] == ["بعد"]  # «بعد هفت سال دارم وسایلمو جمع می‌کنم»
     if after_all and group.tense is TenseForm.PRESENT:
         return Status.PRESENT
+    since = since or (after_all and group.tense in _OVER_BY_TENSE)
     lasting = before[-1:] == ["از"] and after == "به" and _leads_here(words, place[1] + 2)
-    if lasting and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
-        return Status.PRESENT
+    if lasting:
+        return Status.PRESENT if group.tense in _NOW else Status.PAST
     later = after in _LATER
     adjective = words[place[1]].form.endswith(_ADJECTIVES)
     if adjective and describes_course(sentence, place[0]):  # «در دوره‌ای چهل‌روزه برگزار می‌شود»
         during, adjective = True, False
-    if after in _MEASURED or (adjective and not _is_adverb(sentence, place)):
+    if group.stem == "گذشت" and group.tense in _PASSING and after == "از" and not words[place[0] - 1].flags & PREP:
+        return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT  # «ده سال از انقلاب می‌گذرد»
+    noun = words[group.first - 1].form if group.first else ""
+    if after in _GRANTED and group.stem in ("داشت", "داد") and not adjective:  # «یک هفته مهلت ثبت‌نام دارند»
+        return Status.PAST if group.tense in _OVER_BY_TENSE else Status.FUTURE
+    took = takes_time(words, group)
+    if (after in _MEASURED and not took) or (adjective and not _is_adverb(sentence, place)):
         return Status.NONE
     if group.stem == "گذشت" and place[1] + 1 == group.first and not words[place[0] - 1].flags & PREP:
         return Status.NONE
@@ -60,14 +73,13 @@ def lasting_status(dated: DatedClause) -> Status:
         return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT
     if group.stem == "داشت" and place[1] + 2 == group.first and words[place[1] + 1].flags & EVENT:
         return Status.PAST if group.tense in _OVER_BY_TENSE else Status.NONE
-    noun = words[group.first - 1].form if group.first else ""
-    lasts = not _LASTING.isdisjoint((noun, words[predicate.first].form)) or group.stem in ("کشید", "انجامید")
-    measures = group.tense is TenseForm.PRESENT and (
-        noun in ("طول", "درازا") or words[predicate.first].form in ("طول", "درازا") or group.stem == "انجامید"
+    lasts = took or not _LASTING.isdisjoint((noun, words[predicate.first].form)) or group.stem in ("کشید", "انجامید")
+    measures = (group.tense is TenseForm.PRESENT or holds) and (
+        took or words[predicate.first].form in ("طول", "درازا") or group.stem == "انجامید"
     )
     if measures and not _goes_on_from(dated):
         return Status.NONE  # «هر دور ۳۷۸ روز طول می‌کشد»
-    alone = _stands_alone(sentence, place) or _is_adverbial(dated)
+    alone = _stands_alone(sentence, place) or _is_adverbial(dated, place)
     if not (during or since or later or adjective or lasts or alone):
         return Status.NONE
     match group.tense:
@@ -87,6 +99,21 @@ def lasting_status(dated: DatedClause) -> Status:
             return Status.NONE
         case _:
             return Status.PAST
+
+
+def _with_measure(sentence: Sentence, place: tuple[int, int]) -> tuple[int, int]:
+    """A length with what says how exact it is: «در [کمتر از ده دقیقه]», «[نزدیک به سی سال]», «[حدود دو ساعت]»."""
+    words, first = sentence.words, place[0]
+    if first > 1 and words[first - 1].form in ("از", "به") and words[first - 2].form in MORE_OR_LESS | _NEARLY:
+        first -= 2
+    while first and words[first - 1].form in _ABOUT:
+        first -= 1
+    return first, place[1]
+
+
+_NEARLY = frozenset(("نزدیک", "قریب"))
+_ABOUT = frozenset("حدود حدودا تقریبا دست‌کم حداقل حداکثر فقط تنها".split())
+"""What stands before a length and leads to nothing else."""
 
 
 def _says_how_long_ago(sentence: Sentence, place: tuple[int, int]) -> bool:
@@ -114,12 +141,12 @@ def _goes_on_from(dated: DatedClause) -> bool:
     return before is not None and before.verb is not None and before.verb.tense in _NOW | {TenseForm.FUTURE}
 
 
-def _is_adverbial(dated: DatedClause) -> bool:
+def _is_adverbial(dated: DatedClause, place: tuple[int, int]) -> bool:
     """Whether the analyser hangs a length on what a past tells: «او ده سال [رئیس بنیاد بود]», «دو ساعت تو صف [بودم]».
 
     «سه سال تمام فقط باد می‌زدم»; no measure of a noun, as «دو سال حبس کشید».
     """
-    sentence, predicate, (first, last) = dated.sentence, dated.predicate, dated.place
+    sentence, predicate, (first, last) = dated.sentence, dated.predicate, place
     words, parse, group = sentence.words, sentence.parse, predicate.group
     if not parse or group is None or not predicate.clause_first <= first < last + 1 <= group.first:
         return False
@@ -139,7 +166,7 @@ def _is_adverbial(dated: DatedClause) -> bool:
     return all(parse.head[n] in said for n in tops)
 
 
-_WHOLE = frozenset("تمام کامل متوالی پیاپی آزگار اول نخست آخر".split())
+_WHOLE = frozenset("تمام کامل متوالی پیاپی بی‌وقفه مداوم آزگار اول نخست آخر".split())
 """What behind a length says that it was no less, or which one it was: «دو سال اول ظرف می‌شستم»."""
 
 
@@ -181,6 +208,7 @@ _NUMERALS = (
     "پنجاه",
     "شصت",
     "چند",
+    "نیم",
 )
 
 
@@ -222,6 +250,10 @@ _LASTING = frozenset("ادامه طول درازا دوام".split())
 
 _MEASURED = frozenset("حبس زندان تاخیر وقت زمان عمر سابقه قدمت مهلت فرصت".split())
 """What a length before it only measures."""
+
+
+_GRANTED = frozenset(("مهلت", "فرصت"))
+"""Time that somebody has, and in which something may happen."""
 
 
 _ADJECTIVES = ("روزه", "ماهه", "ساله", "ساعته", "شبه", "\u200cای")

@@ -19,7 +19,7 @@ from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import rowless
 from gahnegar.events.status import declared_at
 from gahnegar.events.titles.times_out import LED
-from gahnegar.events.verb_groups import VerbGroup
+from gahnegar.events.verb_groups import VerbGroup, takes_time
 from gahnegar.events.words import (
     CONJ,
     COUNTRY,
@@ -39,7 +39,6 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
 from gahnegar.persian.names import NameKind
-from gahnegar.persian.nouns import NounClass, chance
 from gahnegar.persian.verbs import TenseForm
 
 _SAYING: Final = re.compile(
@@ -77,6 +76,7 @@ _THAT: Final = frozenset("اینکه این‌که".split())
 _LONG: Final = frozenset((Grain.YEAR, Grain.DECADE, Grain.CENTURY))
 _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 _PRESENT: Final = frozenset((TenseForm.PRESENT, TenseForm.FUTURE))
+_OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
 def is_now(timex: Timex) -> bool:
@@ -314,15 +314,6 @@ _TIMELY: Final = (
 """Nouns that are themselves of time, and so no thing that a time tells from others."""
 
 
-def _is_little_known(form: str) -> bool:
-    """Whether a word is no noun whose use is known well, so that it may be somebody's name."""
-    return max(chance(form, kind) or 0 for kind in NounClass) < _SURE
-
-
-_SURE: Final = 0.6
-"""The chance from which on it is known what a noun names."""
-
-
 def _is_of_old(timex: Timex) -> bool:
     """Whether a time is a bare year of the calendar or an age, by which things are told from others."""
     match timex.expression:
@@ -347,6 +338,7 @@ _AGES: Final = ("دوران", "دوره", "عصر", "عهد", "روزگار")
     stops=(
         "وی گفت: سران فتنه ۸۸ هنوز از مردم عذرخواهی نکرده‌اند.",
         "وی گفت: رزمندگان دوران دفاع مقدس برای ما الگو هستند.",
+        "برندگان سال ۱۳۹۵ تجلیل شدند.",
         "حل این مشکل مهم‌ترین اولویت سال جاری است.",
         "مردم حرمت این ایام را نگه می‌دارند.",
         "مسئولان بدهی سال ۹۹ را پرداختند.",
@@ -361,6 +353,8 @@ _AGES: Final = ("دوران", "دوره", "عصر", "عهد", "روزگار")
         "چراغ‌های ایستگاه آخرین بار شب یلدای ۱۳۹۶ روشن شد.",
         "قطار برای اولین بار سال ۱۳۱۷ به این شهر رسید.",
         "فروغ‌الزمان سال ۱۳۰۷ به دارالمعلمات رفت.",
+        "وی گفت: این خط سال ۷۸ احداث شده است.",
+        "مسابقات ویژه دختران دهه فجر امسال در رشت برگزار می‌شود.",
     ),
 )
 def tells_which(dated: DatedClause) -> bool:
@@ -389,14 +383,15 @@ def tells_which(dated: DatedClause) -> bool:
     inner = inner and words[noun - 1].form not in _TIMELY
     if words[noun].flags & (MEASURE | LIGHT) or (words[noun].flags & EVENT and not inner):
         return False
-    if noun == before == predicate.clause_first and _is_little_known(words[noun].form):
-        return False  # «فروغ‌الزمان سال ۱۳۰۷ به دارالمعلمات رفت»
     after = place[1] + 1
     if is_now(timex) and group.copula and after == group.first:
         return True
     if after < len(words) and words[after].flags & OBJECT and not words[noun].flags & EVENT:
-        return True
-    deed = words[group.first - 1].flags & EVENT
+        return not takes_time(words, group)
+    read = parse.verb[group.last]
+    if words[place[0]].form == "سال" and group.tense in _OVER and read is not None and not read.plural:
+        return False  # «این خط سال ۱۳۷۸ احداث شد», and no «برندگان سال ۱۳۷۸ تجلیل شدند»
+    deed = words[group.first - 1].flags & (EVENT | LIGHT)
     return (_is_of_old(timex) or (isinstance(timex.expression, NamedDay) and not deed)) and after < group.first
 
 

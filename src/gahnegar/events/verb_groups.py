@@ -3,6 +3,7 @@
 Works on the words of one sentence. The noun of a light verb is not part of the group: `predicate` adds it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -32,6 +33,7 @@ from gahnegar.events.words import (
     STOP,
     SUB,
     VERBAL,
+    WordForm,
     word,
 )
 from gahnegar.persian.paradigm import reading
@@ -67,6 +69,20 @@ class VerbGroup:
 
 _COPULAS_BEHIND: Final = frozenset("بود نبود است نیست بودند نبودند باشد نباشد".split())
 """What makes the word before it what somebody or something is, and no verb."""
+
+
+def takes_time(words: Sequence[WordForm], group: VerbGroup) -> bool:
+    """Whether a verb with the noun before it says only how long something took: «دو سال [طول کشید]»."""
+    return group.first > 0 and words[group.first - 1].form in _TAKING.get(group.stem, ())
+
+
+_TAKING: Final = {
+    "کشید": ("طول", "درازا"),
+    "کشت": ("طول", "درازا"),  # «می‌کشد» may be read as either
+    "انجامید": ("طول", "درازا"),
+    "برد": ("زمان", "وقت"),
+    "گرفت": ("زمان", "وقت", "بر"),
+}
 
 
 def may_be_verb(sentence: ParsedWords, index: int) -> bool:

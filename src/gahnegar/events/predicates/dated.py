@@ -14,7 +14,7 @@ from gahnegar.events.predicates.participles import timed_participle
 from gahnegar.events.predicates.predicate import Predicate
 from gahnegar.events.predicates.verb_complex import halves_at, is_reporting
 from gahnegar.events.predicates.verbal import since_predicate, verbal_predicate
-from gahnegar.events.verb_groups import VerbGroup
+from gahnegar.events.verb_groups import VerbGroup, takes_time
 from gahnegar.events.words import (
     COMMA,
     COMPARING,
@@ -158,9 +158,11 @@ def _is_label(sentence: Sentence, index: int) -> bool:
 
 
 def _names_object(sentence: Sentence, before: int, last: int) -> bool:
-    """Whether a year only tells which thing is acted on: «بدهی [سال ۹۹] را … می‌پردازد»."""
-    words, parse = sentence.words, sentence.parse
+    """Whether a year only tells which thing is acted on: «بدهی [سال ۹۹] را … می‌پردازد», no «[دو سال] را در بر گرفت»."""
+    words, parse, verb = sentence.words, sentence.parse, sentence.owner[before].verb
     marked = last + 1 < len(words) and bool(words[last + 1].flags & OBJECT)
+    if verb is not None and takes_time(words, verb):
+        return False
     return marked and bool(parse) and parse.ezafe[before] and not words[before].flags & (EVENT | PREP)
 
 

@@ -589,19 +589,23 @@ def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
 
 
 def _mentioned_noun(sentence: Sentence, clause: Clause, first: int) -> int:
-    """What happened, by its noun's chances, that a speaker only mentions: «با اشاره به [وقوع] سیل در …»; or -1."""
+    """What happened that a speaker only mentions: «با اشاره به [وقوع] سیل در …», «… به مصوبات [سفر] … در …»; or -1."""
     words, parse, verb = sentence.words, sentence.parse, clause.verb
-    if not parse or verb is None or not is_reporting(sentence, verb) or words[first - 1].form not in _DURING:
+    if not parse or verb is None or words[first - 1].form not in _DURING:
         return -1
     for index in range(first - 2, max(first - _LONG_PHRASE, clause.first) - 1, -1):
         if words[index].flags & (_BREAKING | MARK) or sentence.hidden[index] or sentence.owner[index] is not clause:
             return -1
         if words[index].form in _LEADING_TO and words[index + 1].form == "به":
+            if words[index].form not in MENTIONING and not is_reporting(sentence, verb):
+                return -1
             noun = index + 2
             while noun < first and words[noun].flags & (DETERMINER | NUMBER):
                 noun += 1
+            while noun < first - 2 and parse.ezafe[noun] and not is_happening(words[noun]):
+                noun += 1
             happens = noun < first and parse.pos[noun] == "NOUN" and not words[noun].flags & (ROLE | TITLE | LABEL)
-            return noun if happens and (chance(words[noun].form, NounClass.HAPPENING) or 0) >= _LIKELY else -1
+            return noun if happens and is_happening(words[noun]) else -1
     return -1
 
 
@@ -623,8 +627,6 @@ def lasted_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> in
 _DURING: Final = frozenset("در طی".split())
 _LEADING_TO: Final = MENTIONING | {"توجه"}
 """Nouns with which who speaks comes to what happened: «با اشاره به …», «با توجه به …»."""
-_LIKELY: Final = 0.6
-"""The chance from which on a noun is taken for something that happened."""
 
 
 def _reported_noun(sentence: Sentence, clause: Clause, before: int) -> int:

@@ -12,6 +12,7 @@ from gahnegar.events.phrases import goes_on_behind
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.titles.needs import PAIRS
+from gahnegar.events.verb_groups import takes_time
 from gahnegar.events.words import COMMA, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
@@ -241,7 +242,7 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     announced = words[group.first - 1].form == "اعلام" and group.stem not in BECOMING_VERBS
     if first and words[first - 1].form == "تا" and announced:
         return True  # «مهلت را [تا پایان شهریور] اعلام کرد»
-    if group.stem in _STRETCHING and words[max(group.first - 1, 0)].form in ("طول", "درازا"):
+    if takes_time(words, group):
         return True
     led = words[first - 1].form if first else ""
     if not group.negated or group.tense is TenseForm.SUBJUNCTIVE:
@@ -251,8 +252,6 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
 
 _NAMED_BY_DAY: Final = frozenset("کودتای قیام حماسه فتنه انقلاب نهضت واقعه جنبش غائله".split())
 """Happenings that are called by their day or year."""
-_STRETCHING: Final = frozenset(("کشید", "کشت", "انجامید"))
-"""Verbs that with «طول» say only how long something took; «می‌کشد» may be read as either."""
 
 
 def without_times(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:
