@@ -47,6 +47,8 @@ _OF_THE_WORK: Final = Pattern(
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
 _THESE_DAYS: Final = 366
 """Days from the publication within which a time is of these days."""
+_SOME_TIMES, _MANY_TIMES = 2, 4
+"""Times told one after another, all long past, behind which a text tells a history."""
 _CLAUSE: Final = 40
 _LONGEST_LIST: Final = 12
 """Items of a list among which the year of a date is looked for."""
@@ -71,6 +73,7 @@ class StatedYears:
         self._last: tuple[Resolution, int] | None = None
         self._interrupted = False
         self._near = False
+        self._long_past = 0
         self._distant: Resolution | None = None
         self._distant_end = 0
 
@@ -86,6 +89,8 @@ class StatedYears:
             self._interrupted = True
         if self._speech.day is not None and resolution.first is not None:
             self._near |= abs(resolution.first - self._speech.day) < _THESE_DAYS
+            ended = resolution.last is not None and resolution.last < self._speech.day - _THESE_DAYS
+            self._long_past = self._long_past + 1 if ended and resolution.basis is not Basis.PUBLISHED else 0
 
     def note_distant(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
         """Take note of years told by their distance: «سال گذشته», «سال آینده», but not «مانند سال گذشته»."""
@@ -179,7 +184,8 @@ class StatedYears:
         if not Grain.DAY.rank <= story.grain.rank <= Grain.SEASON.rank or self.is_to_come(story):
             return None
         at_once = (Cue.FOLLOWS_AT_ONCE,) if self._sentences_between(end, hit.start) <= 1 else ()
-        return StatedDate(story, (*at_once, Cue.OWN_STORY) if self.is_in_own_story(hit) else at_once)
+        own = (Cue.OWN_STORY,) if self.is_in_own_story(hit) else ()
+        return StatedDate(story, (*at_once, *own, *self._of_history(tense)))
 
     def _is_of_year(self, end: int, hit: Hit) -> bool:
         """Whether days say when in a year that ends at `end`: «(۱۲ تیر)», «سال ۲۰۲۸، از ۱۴ تا ۳۰ ژوئیه»."""
@@ -198,8 +204,21 @@ class StatedYears:
             (Cue.INTERRUPTED, self._interrupted),
             (Cue.NOT_PAST, tense >= 0 and dated and grain is Grain.YEAR),
             (Cue.STORYS_YEAR, between > 0 and tense < 0 and dated and draws and grain is Grain.YEAR and not self._near),
+            (Cue.OF_LUNAR_STORY, draws and dated and tense < 0 and story.calendar is Calendar.HIJRI),
+            (Cue.LONG_AGO, draws and tense < 0 and not self._near and self._is_long_ago(story)),
         )
-        return (_BY_SENTENCES[between], *(cue for cue, holds in cues if holds))
+        history = self._of_history(tense) if draws else ()
+        return (_BY_SENTENCES[between], *(cue for cue, holds in cues if holds), *history)
+
+    def _is_long_ago(self, story: Resolution) -> bool:
+        day = self._speech.day
+        return day is not None and story.last is not None and story.last < day - _LONG_AGO
+
+    def _of_history(self, tense: int) -> tuple[Cue, ...]:
+        """What speaks for a story whose last times are all long past, in a past clause."""
+        if tense >= 0 or self._long_past < _SOME_TIMES:
+            return ()
+        return (Cue.THIRD_TIME,) if self._long_past < _MANY_TIMES else (Cue.THIRD_TIME, Cue.FIFTH_TIME)
 
     def _sentences_between(self, end: int, start: int) -> int:
         """How many sentences end between two places, up to the last that is told apart."""

@@ -58,14 +58,23 @@ class Cue(IntEnum):
     """It follows the last time told at once, and is of the stated year or soon behind it, for which others speak."""
     OWN_STORY = 24
     """It follows the last time told, and somebody tells what he did at both: «۱۲ آبان ۵۹ اسیر شدم. بهار آزاد شدم»."""
+    THIRD_TIME = 25
+    """The past behind two times told that are both long past, and none of these days since."""
+    FIFTH_TIME = 26
+    """The same behind four: the text tells a history."""
+    OF_LUNAR_STORY = 27
+    """The past behind a date of the Hijra."""
+    LONG_AGO = 28
+    """The past of a text that told of no time near its publication, and states one of many years before."""
 
 
 WEIGHTS: Final = (
     5.6, 5.6, 4.6, 3.4, 3.3,
     5.2, 2.6, 2.5, 1.6,
-    0.4, 0.8, -1.2, -1.0, -2.5, 0.3,
+    0.4, 0.8, -1.2, -1.0, -2.5, 0.4,
     3.2,
     9.0, 3.0, 1.5,
-    1.0, 2.2, 0.9, 3.1, 2.4, 4.5,
+    1.0, 2.3, 0.9, 3.2, 2.4, 4.5,
+    1.6, 1.2, 4.3, 0.7,
 )  # fmt: skip
 """What each cue weighs, by its number."""
