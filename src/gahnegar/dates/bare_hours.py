@@ -11,7 +11,9 @@ from gahnegar.dates.expression import Between, Clock, DayTime, Every
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.timetable import HOURS_OF_WHAT
+from gahnegar.dates.units import DayPart
 from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
+from gahnegar.persian.tenses import direction_after
 
 RULE: Final = "bare_hours"
 _L: Final = "\u0620-\u06d3"
@@ -51,7 +53,8 @@ IS_CUT: Final = Pattern(
 _FLOWS: Final = Pattern(rf"(?<![{_L}])(?:{_SUPPLY})[ ](?:[{_L}]+[ ]){{0,2}}\Z")
 _STOPPED: Final = Pattern(rf"[ ](?:رفت|قطع|ن?بود|نداشت|وصل)[{_L}]*(?![{_L}])")
 _WORDS: Final = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده")
-_IN_WORDS: Final = rf"(?P<hour>{any_word_of(' '.join(_WORDS))}|شیش)"
+_IN_WORDS: Final = rf"(?P<hour>{any_word_of(' '.join(_WORDS))}|شیش|(?<![0-9/:.,٫-])(?:1[0-2]|[1-9])(?![0-9/:.]))"
+"""An hour in words, or in digits alone."""
 _MINUTES: Final = {
     "نیم": 30, "ربع": 15, "پنج": 5, "ده": 10, "بیست": 20, "بیست و پنج": 25, "سی و پنج": 35, "چهل": 40, "چهل و پنج": 45,
     "پنجاه": 50, "پنجاه و پنج": 55,
@@ -119,7 +122,12 @@ def bare_hours(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     if len(text) > _SHORT and not any(map(_is_of_hours, hits)):
         return
     found = sorted(
-        chain(_hours_in_digits(text, hits), _in_digits_beside_others(text, hits), _spoken(text)),
+        chain(
+            _hours_in_digits(text, hits),
+            _in_digits_beside_others(text, hits),
+            _hours_beside_times(text, hits),
+            _spoken(text),
+        ),
         key=lambda one: one.start,
     )
     number, end = 0, 0
@@ -208,8 +216,35 @@ def _spoken(text: str) -> Iterator[Node]:
             place = text.find(word, place + 1)
 
 
+def _hours_beside_times(text: str, hits: Sequence[Node]) -> Iterator[Node]:
+    """Hours behind a night or near another time: «دیشب تا سه بیدار بودم», «فردا از ۱۱ به بعد آزادم»."""
+    for hit in hits:
+        if text.startswith(" تا ", hit.end) and isinstance(hit.meaning, DayTime) and hit.meaning.part is DayPart.NIGHT:
+            match = _UNTIL_HOUR.match(text, hit.end)
+            if match is not None and _hour_of(match["hour"]) <= _EARLY and direction_after(text, match.end()) < 0:
+                minute = _MINUTES[match["minutes"]] if match["minutes"] else 0
+                yield Node(
+                    Tag.A_CLOCK, Clock(_hour_of(match["hour"]), minute), match.start("hour"), match.end(), rule=RULE
+                )
+    place = text.find(_ONWARD)
+    while place >= 0:
+        match = _SINCE_HOUR.before(text, place)
+        if match is not None and any(0 <= match.start() - hit.end <= _BESIDE_TIME for hit in hits):
+            hour = _hour_of(match["hour"])
+            hour += _NOON if hour <= _EARLY else 0
+            yield Node(Tag.A_CLOCK, Clock(hour, 30 if match["half"] else 0), match.start("hour"), place, rule=RULE)
+        place = text.find(_ONWARD, place + 1)
+
+
+_ONWARD: Final = " به بعد"
+_BESIDE_TIME: Final = 60
+_SINCE_HOUR: Final = Pattern(rf"(?:(?<![{_L}])از |(?:\A|[\n:،؛.؟!]) ?){_IN_WORDS}(?P<half>{_HALF})?\Z", reach=24)
+"""Before «به بعد», an hour: «از ۱۱ به بعد»."""
+_UNTIL_HOUR: Final = Pattern(rf" تا {_IN_WORDS}(?:{_PAST})?(?![{_L}])(?!{_COUNTED.source}|ای| شب)")
+
+
 def _hour_of(word: str) -> int:
-    return 1 + _WORDS.index("شش" if word == "شیش" else word)
+    return int(word) if word.isdigit() else 1 + _WORDS.index("شش" if word == "شیش" else word)
 
 
 def _are_hours(text: str, start: int, end: int) -> bool:

@@ -53,6 +53,13 @@ _DEAD_OF_NIGHT: Final = 4
 """The latest clock time behind a night that needs no «بامداد»: «دیشب تب داشت، ساعت ۲ مسکن گرفت»."""
 _NIGHT_TO: Final = Pattern(r"(?<![\u0620-\u06d3])شب (?P<day>[0-9]{1,2}) به \Z", reach=12, needs=" به ")
 _UNTIL: Final = Pattern(r"(?<![\u0620-\u06d3])تا \Z")
+_THAT_NIGHT: Final = Pattern(
+    r"(?<![\u0620-\u06d3])شب (?:حادثه|واقعه|قتل|سرقت|دزدی|تصادف|آتش[ \u200c]?سوزی|درگیری|عروسی|مهمانی|زلزله|جنایت)"
+    r"(?: ما| او)?،? (?:در |حدود |حوالی |ساعت )*\Z"
+)
+"""Before an hour, the night that is told by what happened in it."""
+_AT_MORNING: Final = Pattern(r"(?<![\u0620-\u06d3])(?:صبح|فردا|فردایش|بامداد)[^.]{0,30}\Z")
+_LATE_PARTS: Final = (DayPart.EVENING, DayPart.AFTERNOON)
 _NIGHT: Final = 24
 """In place of the hour of a night that has none: what follows says itself that it is of the morning."""
 
@@ -67,6 +74,11 @@ def nights_to_days(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         if night is not None and int(night["day"]) == day.day - 1:
             meaning = DayTime(DayPart.NIGHT, replace(day, day=day.day - 1))
             yield Node(Tag.A_TIME, meaning, night.start(), hit.end, Strength.GLUE, "night_to_day")
+
+
+def is_of_that_night(text: str, hit: Hit) -> bool:
+    """Whether an hour stands behind a night that is told by what happened: «شب حادثه، یازده و نیم»."""
+    return isinstance(hit.meaning, Clock) and _THAT_NIGHT.ends(text, hit.start)
 
 
 class Nights:
@@ -105,8 +117,12 @@ class Nights:
             return replace(clock, hour=clock.hour + _NOON)
         if not _EARLIEST_AT_NIGHT <= clock.hour < _NOON:
             return clock
+        if is_of_that_night(self._text, hit):
+            return replace(clock, part=DayPart.NIGHT)
         before = self._near_before(hit)
-        return clock if before is None else replace(clock, part=DayPart.NIGHT, of=before.of)
+        if before is not None:
+            return replace(clock, part=DayPart.NIGHT, of=before.of)
+        return replace(clock, hour=clock.hour + _NOON) if self._is_behind_evening(clock, hit) else clock
 
     def of_its_day(self, clock: Clock, hit: Hit) -> Clock:
         """An hour in words of a day that stands with it: «روز جمعه ۷ مهر ساعت چهار و نیم»."""
@@ -149,6 +165,20 @@ class Nights:
                 return _EARLIEST_OF_DAY <= before.hour <= min(latest, _LATEST_OF_DAY)
             case _:
                 return False
+
+    def _is_behind_evening(self, clock: Clock, hit: Hit) -> bool:
+        """Whether the expression before, near on its line, is an evening: «عصر رفتیم خانه عمو. ساعت نه برگشتیم»."""
+        number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
+        last = self._hits[number - 1] if number else None
+        if last is None or hit.start - last.end > _SAME_DAY or self._text[hit.start] == "0":
+            return False
+        if "\n" in self._text[last.end : hit.start] or _AT_MORNING.ends(self._text, hit.start):
+            return False
+        if len(SENTENCE_END.findall(self._text, last.end, hit.start)) > 1:
+            return False
+        return (
+            clock.hour > _EARLIEST_AT_NIGHT and isinstance(last.meaning, DayTime) and last.meaning.part in _LATE_PARTS
+        )
 
     def _near_before(self, hit: Hit) -> DayTime | None:
         """The night that the expression before names, where it stands near."""

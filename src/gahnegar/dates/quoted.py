@@ -12,6 +12,7 @@ from gahnegar.dates.storyline import LONGEST_SENTENCE, is_same_sentence
 from gahnegar.dates.units import Basis, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import LOOSE_JOINT, Pattern
+from gahnegar.persian.tenses import direction_after
 
 _L: Final = "\u0620-\u06d3"
 _SAYING: Final = Pattern(
@@ -26,6 +27,14 @@ _THAT: Final = Pattern(rf"(?<![{_L}])که(?![{_L}])[^.!؟\n«»]*\Z", reach=90, 
 """Before the day of a relative clause, on which something else was: «او که ۵ مرداد برکنار شد، گفت: …»."""
 _APPEARED: Final = Pattern(rf"(?<![{_L}])(?:منتشر|پخش|چاپ|ایراد|فرستاد|ارسال|نوشت)(?![{_L}])")
 """What happens to words on the day from which they count."""
+
+
+_OF_MATCH: Final = Pattern(
+    rf"(?<![{_L}])(?:(?:پس از|بعد از|پایان) (?:این |پایان )?(?:بازی|دیدار|مسابقه)"
+    rf"|سرمربی|مربی|کاپیتان|بازیکن|دروازه[ \u200c]?بان)(?![{_L}])[^.!؟\n«»]*\Z",
+    reach=90,
+)
+"""Before what somebody said of the match that he had just played."""
 
 
 class Quotations:
@@ -45,12 +54,21 @@ class Quotations:
             return None
         if self._known is None or self._known[0] != mark:
             day = self._last.day
-            if day is None or day.first is None or not self._was_said_then(self._last.day_end, mark):
+            if day is None or day.first is None:
                 return None
-            if speech_day is not None and day.first >= speech_day - 1:
+            of_match = day.first == (speech_day or 0) - 1 and self._is_of_match(hit, mark)
+            if not of_match and not self._was_said_then(self._last.day_end, mark):
+                return None
+            if speech_day is not None and day.first >= speech_day - 1 and not of_match:
                 return None
             self._known = mark, day.first
         return self._known[1]
+
+    def _is_of_match(self, hit: Hit, mark: int) -> bool:
+        """Whether the quotation at `mark` looks back on a match just played: «پس از بازی گفت: «امروز بدشانس بودیم»»."""
+        if direction_after(self._text, hit.end) >= 0 or facts.days_from_anchor(hit.meaning) != 0:
+            return False
+        return _OF_MATCH.ends(self._text, mark) and mark - self._last.day_end <= 2 * LONGEST_SENTENCE
 
     def is_said_in_year(self, hit: Hit) -> bool:
         """Whether the words around `hit` were said in the year that the story has come to: «در ۱۳۴۳ گفت: «امسال …»»."""

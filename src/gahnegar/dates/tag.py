@@ -21,10 +21,10 @@ from gahnegar.dates.expression import Expression, Season
 from gahnegar.dates.general import FROM_IT, General
 from gahnegar.dates.grammar.unsaid_months import STATED_MONTH
 from gahnegar.dates.list_heads import months_and_days
-from gahnegar.dates.nights import nights_to_days
+from gahnegar.dates.nights import is_of_that_night, nights_to_days
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start
 from gahnegar.dates.packs import PACKS, vocabulary
-from gahnegar.dates.programme import hours_of_programmes
+from gahnegar.dates.programme import hours_of_deeds, hours_of_programmes, hours_of_watches
 from gahnegar.dates.published import Moment, Published, parse_moment
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.resolve import resolve_expression
@@ -129,6 +129,7 @@ class Expressions:
             self._hits = of_stated_months(self.folded.text, self._hits, STATED_MONTH)
             listed = [*months_and_days(self.folded.text, self._hits, self._parse)]
             listed += nights_to_days(self.folded.text, self._hits)
+            listed += hours_of_watches(self.folded.text)
             self._hits = _instead(self._hits, listed)
         self._timetable = Timetable(self.folded.text, self._hits)
         added = [] if alone else list(self._of_layout())
@@ -148,8 +149,9 @@ class Expressions:
     def _of_layout(self) -> Iterator[Node]:
         """What only the text around shows: the hours of a timetable, the days of a log, the bare years of a history."""
         hours = list(self._timetable.hours())
+        hours += hours_of_programmes(self.folded.text, [*self._hits, *hours])
+        hours += hours_of_deeds(self.folded.text, [*self._hits, *hours])
         yield from hours
-        yield from hours_of_programmes(self.folded.text, [*self._hits, *hours])
         yield from early_years(self.folded.text, self._hits)
         yield from short_years(self.folded.text, self._hits)
 
@@ -219,6 +221,8 @@ class _Tagging:
     def _points_at_nothing(self, hit: Node) -> bool:
         """Whether it is counted from a time that the text did not tell; a phrase alone counts from its day."""
         text = self._folded.text
+        if is_of_that_night(text, hit):
+            return True
         if facts.is_lone_weekday(hit.meaning):
             return self._document.is_in_old_story(hit)  # «زمستان ۴۹ بود. … جمعه که شد راه افتادیم»
         if isinstance(hit.meaning, Season):

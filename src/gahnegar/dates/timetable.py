@@ -62,7 +62,8 @@ _OF_MATCH: Final = Pattern(
 _BARE_HOURS: Final = Pattern(
     rf"(?<![\w/:.%-])(?:از[ ])?(?:(?P<first>[01]?[0-9]|2[0-3])(?::(?P<minute>[0-5][0-9]))?[ ]?(?:تا|الی|-)[ ]?"
     rf"(?P<last>[01]?[0-9]|2[0-4])(?::(?P<until>[0-5][0-9]))?(?![\w/%]|[:.][0-9])"
-    rf"(?=[ ]?(?:[:،؛.()|\t\n-]|\Z)|[ ](?:و[ ](?:از[ ])?[0-9]|هر|صبح|عصر|شب|ظهر|[{_L}\u200c ]+(?:\n|\Z)))"
+    rf"(?=[ ]?(?:[:،؛.()|\t\n-]|\Z)|[ ](?:و[ ](?:(?:از[ ])?[0-9]|[{_L}]{{0,5}}[ \u200c]?شنبه|جمعه)"
+    rf"|هر|صبح|عصر|شب|ظهر|[{_L}\u200c ]+(?:\n|\Z)))"
     r"|(?P<clock>(?:[01]?[0-9]|2[0-4]):[0-5][0-9])(?![0-9:]))"
 )
 _MARK: Final = Pattern(r"[ \u200c]*[:–-]")
@@ -94,6 +95,21 @@ _OFFICE: Final = Pattern(
     r"|(?=[ ](?:پاسخ[ \u200c]?گو|باز|دایر|پذیرای|فعال))))(?![0-9/:])"
 )
 """An office and its hours: «دفتر آموزش شنبه تا چهارشنبه ۸ الی ۱۴:۳۰», «… شنبه تا چهارشنبه پاسخگوست»."""
+_BETWEEN: Final = (
+    r"(?:از[ ])?(?:ساعت[ ])?[0-9]{1,2}(?::[0-5][0-9])?[ ]?(?:تا|الی|-)[ ]?[0-9]{1,2}(?::[0-5][0-9])?(?![0-9:/])"
+)
+_MONTH_BEHIND: Final = (
+    rf"(?![ ]?(?:[{_L}]+[ ]ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?![{_L}]))"
+)
+_OPEN_DAYS: Final = Pattern(
+    rf"(?<![{_L}])(?:{_WEEKDAY}(?:[ ](?:تا|الی)[ ]|[ ]?-[ ]?)"
+    rf"|(?P<listed>{_WEEKDAY}(?:(?:،| و)[ ]{_WEEKDAY})*[ ]و[ ])){_WEEKDAY}"
+    rf"[:،]?[ ]{_BETWEEN}{_MONTH_BEHIND}"
+    rf"(?:(?:،|؛| و|\n)[ ]?(?:{_WEEKDAY}(?:[ ]و[ ]{_WEEKDAY})?[:،]?[ ])?{_BETWEEN}{_MONTH_BEHIND})*"
+)
+"""Some weekdays in a row with their hours, and what goes on behind them: «شنبه تا چهارشنبه ۸-۱۷، پنجشنبه ۸-۱۲»."""
+_DAY_AT: Final = Pattern(r"(?:شنبه|جمعه)[:،]?[ ](?:از[ ])?(?:ساعت[ ])?[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:تا|الی|-)")
+"""What a text has that tells the hours of weekdays."""
 _DAY_TO: Final = Pattern(r"(?:شنبه|جمعه)(?:[ \u200c]?ها)? (?:تا|الی)[ ]")
 """What a text has that tells the hours of an office."""
 _HOURS_APART: Final = Pattern(
@@ -173,12 +189,23 @@ class Timetable:
             low, stop = max(0, match.start() - _LABEL_REACH), min(len(self._text), match.end() + _LABEL_REACH)
             if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
                 spans.append(match.span("days"))
+        spans += self._open_days()
         for match in _HOURS_FIRST.finditer(self._text) if "ساعت " in self._text else ():
             low = max(0, match.start() - _LABEL_REACH)
             stop = min(len(self._text), match.end() + _LABEL_REACH)
             if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
                 spans.append(match.span())
         return spans
+
+    def _open_days(self) -> Iterator[tuple[int, int]]:
+        """Where weekdays in a row stand with their hours; where they begin no week, only beside what has such hours."""
+        for match in _OPEN_DAYS.finditer(self._text) if _DAY_AT.search(self._text) else ():
+            low, stop = max(0, match.start() - _LABEL_REACH), min(len(self._text), match.end() + _LABEL_REACH)
+            begins_week = match["listed"] is None and (match.group().startswith("شنبه") or "-" in match.group())
+            if not begins_week and not _ABOUT.search(self._text, low, match.start()):
+                continue
+            if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
+                yield match.span()
 
     @cached_property
     def _journal(self) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون
 _MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:مدت مشابه )?\Z")
 _AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z", needs="قرار شد")
 _DONE_AHEAD: Final = (
-    "اعلام اطلاع خبر ارسال رزرو ثبت هماهنگ آماده منتشر مراجعه تحویل قطع مصرف انجام فروخته باشید باشند باشد حاضر"
+    "اعلام اطلاع خبر ارسال رزرو ثبت هماهنگ آماده منتشر مراجعه تحویل قطع مصرف انجام باز فروخته باشید باشند باشد حاضر"
 )
 """What is done some time before another thing."""
 _ANNOUNCES: Final = Pattern(rf" (?:[\u0620-\u06d3]+ ){{0,3}}?(?:{any_word_of(_DONE_AHEAD)})")
@@ -92,11 +92,31 @@ _BORN_AFTER: Final = Pattern(
 )
 
 
+_NOTICE: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:اعلام|اطلاع|اخطار|هماهنگی|ابلاغ|رزرو|لغو|کنسلی|انصراف|فسخ)"
+    r"(?: کتبی| قبلی| حضوری)?،? (?:از |تا |حداقل |حداکثر )?\Z"
+)
+"""Before how long something must be said before it: «با اعلام کتبی دو ماه قبل»."""
+_BOUNDED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:از|تا|حداقل|حداکثر|دست[ \u200c]?کم) \Z")
+_ALLOWED: Final = Pattern(
+    r"،?[ :]*(?:[0-9]+ ?(?:%|درصد)|تمام |کل |بدون |رایگان|امکان|ممکن|مجاز|قابل|ن?باید|ن?می[ \u200c]?توان|غذا|ناشتا"
+    r"|جریمه|هزینه|نخور|ننوش|مصرف نکن|پرهیز)"
+)
+"""Behind how long before an event something costs, may be or must be: «تا ده روز قبل ۳۰٪»."""
+
+
 def is_announced(text: str, hit: Hit) -> bool:
-    """Whether something comes so long before another: «تاریخ دقیق یک هفته قبل اعلام می‌شود»."""
-    if not text.endswith("قبل", hit.start, hit.end) or not _ANNOUNCES.match(text, hit.end):
+    """Whether something comes so long before another: «تاریخ دقیق یک هفته قبل اعلام می‌شود», «از ۴۸ ساعت قبل ۱۰۰٪»."""
+    if not text.endswith("قبل", hit.start, hit.end):
         return False
-    return direction_after(text, hit.end) > 0 or _ASKED.begins(text, hit.end)
+    direction = direction_after(text, hit.end)
+    if direction >= 0 and (
+        _NOTICE.ends(text, hit.start) or (_BOUNDED.ends(text, hit.start) and _ALLOWED.begins(text, hit.end))
+    ):
+        return True
+    if not _ANNOUNCES.match(text, hit.end):
+        return False
+    return direction > 0 or _ASKED.begins(text, hit.end)
 
 
 def came_later(text: str, hit: Hit) -> bool:

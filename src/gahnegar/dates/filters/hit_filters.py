@@ -185,6 +185,15 @@ def score(text: str, hit: Node) -> bool:
     )
 
 
+@hit_filter("season", "lone_month", stops="بهار: سلام.\nنوید: کجایی؟\nبهار: خانه.", passes="بهار: هرس\nپاییز: کود")
+def who_speaks(text: str, hit: Node) -> bool:
+    """A name before a colon at the heads of several lines is that of who speaks in a chat."""
+    if not text.startswith(":", hit.end) or not LINE_START.ends(text, hit.start):
+        return False
+    label = text[hit.start : hit.end + 1]
+    return f"\n{label}" in text[hit.end :] or text.startswith(label, 0, hit.start) or f"\n{label}" in text[: hit.start]
+
+
 _PREPOSITION = before(
     """
     در از تا طی برای به مانند این آن همان توی ماه ماه_های شب_های و تعطیلات همین ترم نزدیک نزدیکی نزدیکی_های حوالی حدود
@@ -584,6 +593,7 @@ FILTERS: tuple[Filter, ...] = (
     number_of_a_file,
     only_a_number,
     score,
+    who_speaks,
     night_alone,
     night_of_happening,
     month_in_a_row,

@@ -170,6 +170,14 @@ TABLE = (
             فردایش {} دارد
         """,
     ),
+    # the age in which somebody lived
+    beside(
+        "عصرش",
+        before_="مردم شاعران زمانه هنر",
+        stops="شاعران عصرش را ستود",
+        passes="عصرش به خانه رفت",
+        shown="{} عصرش را ستود",
+    ),
     # halves of a season of matches
     beside("فصل", before_="نیم", stops="در نیم‌فصل اول", passes="سومین فصل امسال", shown="در {}‌فصل گذشته"),
     # «فردا» as the future in names, and Radio Farda

@@ -59,6 +59,17 @@ def several_units(nodes: list[Node]) -> Amount | None:
 
 
 @AMOUNTS.rule(
+    "count:NUMBER unit:UNIT AND MANY other:UNIT",
+    Tag.AMOUNT,
+    says={"PXY": "یک سال و چند ماه"},
+    never=("سه ماه و چند سال",),
+)
+def some_more_units(count: Number, unit: Grain, other: Grain) -> Amount | None:
+    """«یک سال و چند ماه» is a length of which only the greater part is counted."""
+    return amount(None, unit) if count.value and other.rank < unit.rank else None
+
+
+@AMOUNTS.rule(
     "first:NUMBER one:UNIT AND second:NUMBER other:ADJ_UNIT", Tag.LENGTH, says={"P8M12D": "هشت ماه و دوازده روزه"}
 )
 def two_units_adjective(first: Number, one: Grain, second: Number, other: Grain) -> Amount | None:

@@ -89,7 +89,10 @@ def unit_that_passed(unit: Grain) -> tuple[Tag, Expression]:
 
 
 @SHIFTS.rule("unit:THAT_UNIT", says={}, never=("آن دوشنبه",))
-def that_unit(unit: Grain) -> tuple[Tag, Expression]:
+def that_unit(unit: Grain | DayPart) -> tuple[Tag, Expression]:
+    """«آن روز», «آن سال»; «صبحش» is that of the day told last."""
+    if isinstance(unit, DayPart):
+        return Tag.A_TIME, DayTime(unit, Shift(Grain.DAY, 0, Ref.STORY))
     return _shift(unit, 0, Ref.STORY)
 
 
