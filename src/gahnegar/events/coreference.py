@@ -18,9 +18,17 @@ from gahnegar.events.antecedents import (
     tells_of_people,
 )
 from gahnegar.events.called_again import CalledAgain
-from gahnegar.events.clauses import Sentence
-from gahnegar.events.fuller import full_ranked, people_meant, person_of, thing_before, thing_defined, thing_meant
-from gahnegar.events.lexicon import DEMONSTRATIVES, JUDGING, REFLEXIVES, THEY, THIRD_PERSONS
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.fuller import (
+    accused_before,
+    full_ranked,
+    people_meant,
+    person_of,
+    thing_before,
+    thing_defined,
+    thing_meant,
+)
+from gahnegar.events.lexicon import DEMONSTRATIVES, JUDGING, REFLEXIVES, SUFFERED, THEY, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import (
     counted_before,
@@ -31,13 +39,14 @@ from gahnegar.events.named_again import (
     quoted_before,
 )
 from gahnegar.events.narrators import Narrators
+from gahnegar.events.other_words import meant_otherwise
 from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on, own_subject, tells_how_much
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.salience import Asking, Salience
-from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
+from gahnegar.events.scenes import THERE, happening_at, is_tied, place_of, stands_alone, there_meant
 from gahnegar.events.sites import GRADES
 from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
@@ -49,6 +58,7 @@ from gahnegar.events.words import (
     BODY,
     CONJ,
     CONNECTIVE,
+    DETERMINER,
     MARK,
     NAME,
     OBJECT,
@@ -63,14 +73,13 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span, fold
+from gahnegar.persian.wordlists import word_set
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 from gahnegar.persian.wordlists.people import GIVEN_NAMES
 
 _PLURAL_ENDS: Final = ("ها", "های", "ان", "ین", "ون")
 _REVERED: Final = frozenset("رهبر امام حضرت آیت‌الله مقام".split())
 """Of whom texts speak in the plural."""
-_SUFFERED: Final = frozenset("دستگیر بازداشت محکوم محاکمه اعدام تبرئه مسترد روانه احضار متهم".split())
-"""What is done to one who is accused."""
 _TELLING: Final = JUDGING | set("نماینده وکیل سخنگو سخنگوی".split())
 """Who tells of it or does it."""
 _WILL: Final = frozenset("خواهم خواهیم نخواهم نخواهیم".split())
@@ -113,6 +122,13 @@ _ANYBODY: Final = frozenset("دختر پسر زن مرد کودک نوجوان �
 _REACHED: Final = frozenset(("یافت", "رسید", "ماند"))
 _GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقام درجه باقی نجات مشغول".split())
 """Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
+OF_PEOPLE: Final = word_set(
+    "پدر مادر برادر خواهر پسر دختر فرزند همسر شوهر نامزد پدربزرگ مادربزرگ عمو عمه دایی خاله نوه خواهرزاده برادرزاده "
+    "داماد عروس قرارداد وکیل پیکر جسد جنازه مزار آرامگاه زندگی_نامه یادنامه پایان_نامه"
+)
+"""What is somebody's, and never a thing's."""
+_FIGURES: Final = frozenset("درآمد سود زیان فروش تولید سهام ارزش صادرات هزینه بودجه بدهی سرمایه".split())
+"""What a body has, and what has no office of its own."""
 _END: Final = frozenset(".!؟?…")
 """Marks that end a sentence."""
 _SELVES: Final = frozenset(("خودش", "خودشم"))
@@ -191,9 +207,16 @@ class Coreference:
             speaker = self._speaker(sentence, predicate) or self.narrators.named(sentence, predicate)
             return ((speaker,) if speaker is not None else ()), ""
         if predicate.reporting and (earlier is None or not earlier[1]):
-            shown = own_subject(sentence, predicate.clause, ())
+            shown = own_subject(
+                sentence, predicate.clause, {n for first, last in spans for n in range(first, last + 1)}
+            )
             if shown is not None and is_document(sentence.words[shown[0]].form):  # «بررسی [ده سال گذشته] نشان می‌دهد»
                 return (), ""
+            alone = shown is not None and shown[0] == shown[1]
+            writer = self._mentions.full_name(sentence, shown[0]) if shown is not None and alone else None
+            if writer is not None:  # «[شایسته] در صفحه‌اش نوشت که بیمار است»
+                self._spoke = writer
+                return (writer,), ""
             return self._traced(sentence, predicate, person=False)
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
         if own is not None and self._is_known(sentence, *own):
@@ -408,11 +431,15 @@ class Coreference:
             if person is None and form in THIRD_PERSONS:
                 person = self._subject_meant(sentence, index) or self._owner_meant(sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
+            if person is None and fold(own_noun(own, ending)).text in OF_PEOPLE:
+                person = self._owner_nearby(sentence, index)
             if person is None:
                 return ""
             beside = sentence.words[index + 1].form if ending and index + 1 < len(sentence.words) else ""
             named = beside in GIVEN_NAMES  # «دخترش هما»
             return f"{own_noun(own, ending)} {self.short(sentence, person)}{'،' if named else ''}".strip()
+        if form in THERE:
+            return there_meant(self._mentions, sentence, index)
         return people_meant(self._mentions, sentence, index) if form in THEY else ""
 
     def _subject_meant(self, sentence: Sentence, index: int) -> Span | None:
@@ -435,6 +462,39 @@ class Coreference:
         first = sentence.starts[sentence.owner[index].first]
         return self.salience.meant(first, Asking.PRONOUN)
 
+    def _owner_nearby(self, sentence: Sentence, index: int) -> Span | None:
+        """Whose «شوهرش» or «قراردادش» is with which a clause begins: his of whom the clause before tells.
+
+        Not that of who acts on his own: «مادرش را از دست داد».
+        """
+        words, clause = sentence.words, sentence.owner[index]
+        first = behind(words, clause.first, index, CONNECTIVE | CONJ | MARK | DETERMINER)
+        acted_on = index + 1 < len(words) and words[index + 1].flags & OBJECT
+        if first != index or clause.verb is None or (acted_on and not ends_plural(sentence, clause.verb.last)):
+            return None
+        found = self.salience.meant(sentence.starts[first], Asking.PRONOUN)
+        here = None if found is None else self._mentions.words_of(found)
+        if here is None or owner_ending(here[0].words[here[1]].form) == "ش":
+            return None
+        named = owner_ending(here[0].words[here[1]].form) == "م" or is_person(*here)
+        beside = self._subject_beside(sentence, clause)
+        own = {one.form for one in here[0].words[here[1] : here[2] + 1]}
+        return found if named and (not beside or not own.isdisjoint(beside)) else None
+
+    def _subject_beside(self, sentence: Sentence, clause: Clause) -> set[str]:
+        """The words of the subject of the clause before in a sentence, but for a pronoun."""
+        before = sentence.clause_before(clause)
+        found = None if before is None or before.verb is None else own_subject(sentence, before, ())
+        return set() if found is None else {here.form for here in sentence.words[found[0] : found[1] + 1]}
+
+    def _body_in(self, thing: Span) -> str:
+        """The body whose figure a thing is, by its whole name: «درآمد [شرکت آفتاب]»."""
+        here = self._mentions.words_of(thing)
+        place = -1 if here is None else next((n for n in range(*here[1:]) if here[0].words[n + 1].flags & BODY), -1) + 1
+        if here is None or place <= here[1]:
+            return ""
+        return self._called.meant(here[0], place) or self._mentions.written(here[0], place, here[2])
+
     def _they(self, sentence: Sentence, predicate: Predicate) -> Span | None:
         """Whom «آنها» means with which a clause begins: those of whom the sentence before told."""
         words = sentence.words
@@ -452,6 +512,9 @@ class Coreference:
         setting = self._mentions.setting(sentence.starts[0]) if again else None
         if setting is not None:
             return " ".join(setting.text.split())
+        if first == last and sentence.words[first].form == "متهم":
+            accused = accused_before(self._mentions, sentence.starts[first])
+            return "" if accused is None else f"متهم، {' '.join(accused.text.split())}،"
         if first == last:
             return self._called.meant(sentence, first)
         return full_ranked(self._mentions, sentence, first, last)
@@ -471,6 +534,8 @@ class Coreference:
                 return defined
             thing = self._mentions.setting(sentence.starts[0]) or thing_meant(self._mentions, sentence.starts[index])
             parts = [] if thing is None else thing.text.split()
+            if thing is not None and index and sentence.words[index - 1].flags & ROLE and parts[0] in _FIGURES:
+                parts = self._body_in(thing).split()  # «مدیرعامل آن», not of «درآمد شرکت آفتاب»
             return " ".join(parts) if 1 < len(parts) <= _NAME_WORDS else ""
         noun = sentence.words[index + 1]
         site = place_of(self._mentions, self._folded, sentence, index + 1)
@@ -482,8 +547,9 @@ class Coreference:
             text = " ".join(parts[:stop])
             own = (len(end) for end in _OF_COUNTRIES if fold(text).text.removesuffix(end) in COUNTRIES)
             return text[: -next(own, 0) or None] if fold(text).text not in COUNTRIES else text
-        if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
-            return ""
+        otherwise = "" if is_tied(sentence, index + 1) else meant_otherwise(self._mentions, sentence, index)
+        if otherwise or is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
+            return otherwise
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
         again, found = self._called.meant(sentence, index + 1), named_before(self._mentions, form, start)
         longer = found is None or (again.startswith(found.text) and again != found.text)
@@ -655,7 +721,7 @@ def _suffers(sentence: Sentence, predicate: Predicate) -> bool:
     group, words = predicate.group, sentence.words
     if group is None or group.stem != "شد":
         return False
-    return any(words[n].form in _SUFFERED for n in range(predicate.first, group.last))
+    return any(words[n].form in SUFFERED for n in range(predicate.first, group.last))
 
 
 def _verb_person(sentence: Sentence, index: int) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, SUFFERED, THIRD_PERSONS
 from gahnegar.events.mentions import Mention, Mentions, Named, Standing
 from gahnegar.events.named_again import named_before, only_full
 from gahnegar.events.own_subjects import own_subject
@@ -79,7 +79,7 @@ def people_meant(mentions: Mentions, sentence: Sentence, index: int) -> str:
     """Who or what «آنان» at a word are: the only ones of the clause before that are several; or nothing."""
     if not _is_part(sentence, index):
         return ""
-    source, clauses = _clauses_over(mentions, sentence, index)
+    source, clauses = clauses_over(mentions, sentence, index)
     kept = [clause for clause in clauses if not ((saying := predicate_of(source, clause)) and saying.reporting)]
     found = [phrase for clause in kept for phrase in _plural_nouns(source, clause)]
     if len(found) != 1:
@@ -99,7 +99,7 @@ def _is_part(sentence: Sentence, index: int) -> bool:
     return words[index - 2].form in PARTITIVES or bool(words[index - 2].flags & (NUMBER | COUNTED))
 
 
-def _clauses_over(mentions: Mentions, sentence: Sentence, index: int) -> tuple[Sentence, list[Clause]]:
+def clauses_over(mentions: Mentions, sentence: Sentence, index: int) -> tuple[Sentence, list[Clause]]:
     """The clauses with a verb that end before a word: those of its sentence, else those of the sentence before."""
     own = [c for c in sentence.clauses if c.verb is not None and c.verb.last < index and c is not sentence.owner[index]]
     before = None if own else mentions.sentence_before(sentence.start)
@@ -201,6 +201,22 @@ def thing_defined(mentions: Mentions, sentence: Sentence, index: int) -> str:
     one_of = found is not None and any(here.form == "از" for here in words[last + 1 : last + 3])
     plain = one_of and last - first < _SHORT and not words[first].flags & (PRONOUN | DETERMINER)
     return mentions.written(sentence, first, last) if plain else ""
+
+
+def accused_before(mentions: Mentions, offset: int) -> Span | None:
+    """The only one of whom a text says before `offset`, by name, that he was arrested, tried or sentenced."""
+    found: list[Span] = []
+    for sentence, stop in mentions.back(offset):
+        for one in mentions.taking_part(sentence):
+            verb = one.clause.verb if one.clause is not None else None
+            if one.standing is not Standing.SUBJECT or one.end > stop or verb is None or verb.stem != "شد":
+                continue
+            done = {here.form for here in sentence.words[max(verb.first - 2, 0) : verb.first]}
+            names = (name for name in sentence.names[one.first : one.last + 1] if name is not None)
+            name = next((name for name in names if name.kind is NameKind.PERSON), None)
+            if name is not None and name.last > name.first and not done.isdisjoint(SUFFERED):
+                found.append(mentions.span(sentence, (name.first, name.last)))
+    return found[0] if len({span.text for span in found}) == 1 else None
 
 
 def thing_meant(mentions: Mentions, offset: int) -> Span | None:

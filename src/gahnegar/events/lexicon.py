@@ -60,6 +60,8 @@ THIRD_PERSONS = word_set("وی او ایشان نامبرده موصوف موص�
 """Pronouns of one who was named before."""
 THEY = word_set("آنها آن_ها آنان اینها این_ها اینان")
 """Pronouns of several people or things."""
+SUFFERED = word_set("دستگیر بازداشت محکوم محاکمه اعدام تبرئه مسترد روانه احضار متهم")
+"""What is done to one who is accused."""
 REFLEXIVES = word_set("خود خویش")
 """What points back at the subject."""
 DEMONSTRATIVES = word_set("این آن همین همان")

@@ -406,6 +406,7 @@ def _is_said_of_another(sentence: Sentence, clause: Clause, first: int, last: in
     if verb is None or not parse or not (verb.copula or verb.stem in ("بود", "شد")) or first <= clause.first:
         return False
     said = parse.relation[verb.last] == Relation.COP and first <= parse.head[verb.last] <= last
+    said = said or any(parse.relation[n] == "xcomp" and parse.head[n] == verb.last for n in range(first, last + 1))
     return said and any(parse.relation[n] == Relation.NSUBJ for n in range(clause.first, first))
 
 

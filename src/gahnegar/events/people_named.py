@@ -16,7 +16,7 @@ from gahnegar.events.own_subjects import is_amount, own_subject
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicates import predicate_of
-from gahnegar.events.somebody import ends_plural, head_of, is_many, is_partitive, is_somebody
+from gahnegar.events.somebody import ends_plural, has_office, head_of, is_many, is_partitive, is_somebody
 from gahnegar.events.taking_part import takes_part
 from gahnegar.events.words import (
     BODY,
@@ -169,11 +169,11 @@ _OBJECT: Final = 4
 def _is_somebody(part: Mention) -> bool:
     """Whether a subject or an object is somebody: by its words, or because it does what only somebody does."""
     sentence, here = part.sentence, part.words[0]
-    if here.form in FAMILIES or part.kind is Named.PRONOUN:
+    if here.form in FAMILIES or part.kind is Named.PRONOUN or (here.flags & NUMBER and part.first == part.last):
         return False
     if is_partitive(sentence, part.first):  # «یکی از شاکیان»
         return part.first + 2 <= part.last and is_somebody(sentence, part.first + 2, part.last)
-    if part.kind is not Named.THING or is_by_noun(part):
+    if part.kind is not Named.THING or is_by_noun(part) or has_office(sentence, *part.place):
         return True
     predicate = predicate_of(sentence, part.clause) if part.clause is not None else None
     if (

@@ -4,12 +4,13 @@ What is pointed at stands before; where nothing before agrees with the noun, not
 """
 
 import re
+from itertools import islice
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES
 from gahnegar.events.likely_places import begins_place
-from gahnegar.events.mentions import Mentions
+from gahnegar.events.mentions import Mention, Mentions, Named
 from gahnegar.events.named_again import named_before, scene_before
 from gahnegar.events.sites import GRADES
 from gahnegar.events.words import (
@@ -28,11 +29,11 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import NameKind, is_place
 from gahnegar.persian.nouns import singulars
-from gahnegar.persian.text import Folded, Span
+from gahnegar.persian.text import Folded, Span, fold
 
 _GENERAL: Final = frozenset("منطقه ساحه محل ناحیه مکان".split())
 """Nouns for a place of any grade."""
-_THERE: Final = frozenset("آنجا اینجا همانجا همینجا آن‌جا این‌جا همان‌جا همین‌جا اونجا".split())
+THERE: Final = frozenset("آنجا اینجا همانجا همینجا آن‌جا این‌جا همان‌جا همین‌جا اونجا".split())
 _FEW: Final = 7
 """Words of a line at whose head a town is where something happens."""
 _FAR: Final = 3000
@@ -45,7 +46,7 @@ def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, 
     """The place that some words mean: themselves, or what they point at; None for a bare noun that nobody can tell."""
     words, start = sentence.words, sentence.starts[first]
     own = folded.span(start, sentence.ends[last])
-    if words[first].form in _THERE:
+    if words[first].form in THERE:
         return mentions.place_before(start, located=True)
     these = words[first].form in DEMONSTRATIVES and last > first
     noun = first + these
@@ -67,6 +68,22 @@ def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, 
         if kind is not None and kind.flags & PLACE and kind.form != words[noun].form:
             found = None
     return found or (own if these else None)
+
+
+def there_meant(mentions: Mentions, sentence: Sentence, index: int) -> str:
+    """The place that «آنجا» at a word means: the only one that is named right before it; or nothing."""
+    start, named = sentence.starts[index], list[Mention]()
+    if sentence.words[min(index + 1, len(sentence.words) - 1)].form == "که":  # «از آنجا که»
+        return ""
+    for source, stop in islice(mentions.back(start), 2):
+        named = [one for one in mentions.named(source) if source.names[one.first] is not None and one.end <= stop]
+        named = [one for one in named if one.kind in (Named.PLACE, Named.COUNTRY)]
+        if named:
+            break
+    texts = {mentions.written(one.sentence, *one.place) for one in named}
+    own = {here.form for here in sentence.words[sentence.owner[index].first : index]}
+    found = texts.pop() if len(texts) == 1 else ""
+    return found if own.isdisjoint(fold(found).text.split()) else ""
 
 
 def stands_alone(sentence: Sentence, index: int) -> bool:

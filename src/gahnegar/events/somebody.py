@@ -125,9 +125,10 @@ def has_office(sentence: Sentence, head: int, last: int) -> bool:
 
 
 def _tells_office(sentence: Sentence, index: int) -> bool:
-    """Whether a word says what somebody is, by a table or by how texts use it: «رئیس فیفا», «مهاجم ۳۹ ساله»."""
+    """Whether a word says what somebody is, by a table or by how texts use it: «مهاجم ۳۹ ساله», «خواهرم»."""
     here = sentence.words[index]
-    return bool(here.flags & (ROLE | TITLE)) or is_person_noun(here.form) or is_doer(here.form, plural=False)
+    own = here.form[-1:] in ("م", "ش") and is_person_noun(here.form[:-1])
+    return bool(here.flags & (ROLE | TITLE)) or own or is_person_noun(here.form) or is_doer(here.form, plural=False)
 
 
 _OFFICE: Final = 9

@@ -8,7 +8,7 @@ from typing import Final
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, THEY, THIRD_PERSONS
 from gahnegar.events.owners import owner_ending
-from gahnegar.events.scenes import stands_alone
+from gahnegar.events.scenes import THERE, stands_alone
 from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, OBJECT, OPEN, PREP, STOP, SUB, VERBAL
 from gahnegar.persian.text import Folded
 
@@ -135,6 +135,7 @@ def _stands_for(sentence: Sentence, index: int) -> bool:
     return (
         form in THIRD_PERSONS
         or form in THEY
+        or form in THERE
         or (form.endswith("ش") and owner_ending(form) == "ش")
         or stands_alone(sentence, index)
     )

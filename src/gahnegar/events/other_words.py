@@ -1,0 +1,134 @@
+"""What «این …» points at that a text told in other words: «این رقم», «این پروژه», «این پیوند», «همین حریف».
+
+The clause right before says it, by its subject or by what its verb takes; where it does not say so plainly, nothing is
+meant. Knows no time.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.fuller import clauses_over
+from gahnegar.events.lexicon import DEMONSTRATIVES
+from gahnegar.events.mentions import Mentions
+from gahnegar.events.named_again import named_before
+from gahnegar.events.own_subjects import changes, own_subject
+from gahnegar.events.phrases import chain_end
+from gahnegar.events.somebody import is_animate
+from gahnegar.events.words import DETERMINER, MARK, NAME, NUMBER, OBJECT, PLACE, PREP, PRONOUN, TITLE
+from gahnegar.persian.text import fold
+
+_SHORT: Final = 7
+"""Words that are put in, at most."""
+_NAME: Final = 2
+"""Words of a name beyond its first."""
+
+
+def meant_otherwise(mentions: Mentions, sentence: Sentence, index: int) -> str:
+    """What «این» at a word means with the noun behind it, where the clause before says it in other words."""
+    find = _FINDERS.get(sentence.words[index + 1].form.strip("\u200c"))
+    source, clauses = clauses_over(mentions, sentence, index) if find is not None else (sentence, [])
+    led = index > 0 and sentence.words[index - 1].flags & PREP
+    if find is None or not source.parse or not clauses or (led and find is _figure):  # «از این رقم کمتر بود»
+        return ""
+    tried = clauses[-1:] if find in (_figure, _work) else reversed(clauses)
+    found = next((text for clause in tried if (text := find(mentions, source, clause))), "").split()
+    own = {here.form for here in sentence.words[sentence.owner[index].first : index]}
+    apart = own.isdisjoint(fold(" ".join(found)).text.split())  # «[پیکان] همین حریف را برد»
+    return " ".join(found) if apart and (find is _rival or len(found) > 1) and len(found) <= _SHORT else ""
+
+
+def _figure(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    """Whose figure a clause told: «[جمعیت شهر] به ۲۰۰ هزار نفر رسید»."""
+    verb, words = clause.verb, source.words
+    subject = _subject(mentions, source, clause)
+    if verb is None or subject is None or words[subject[0]].flags & NUMBER:
+        return ""
+    own = [n for n in range(subject[1] + 1, verb.first) if source.owner[n] is clause and not source.hidden[n]]
+    reached = any(words[n].form == "به" and words[n + 1].flags & NUMBER for n in own[:-1])
+    tells = reached and (verb.stem == "رسید" or changes(source, clause))
+    tells = tells or ((verb.copula or verb.stem == "بود") and any(words[n].flags & NUMBER for n in own))
+    return _plain_thing(mentions, source, *subject) if tells else ""
+
+
+def _work(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    """What was being built or done: «[ساخت پل هیرکان] آغاز شد», «[خط یک مترو] راه می‌افتد»."""
+    subject = _subject(mentions, source, clause)
+    here = source.words[subject[0]] if subject is not None else None
+    built = here is not None and (here.form in _BUILDING or here.flags & PLACE)
+    return _plain_thing(mentions, source, *subject) if subject is not None and built else ""
+
+
+def _marriage(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    """Who married whom: «[نادره] با [بهمن کیا] ازدواج کرد»."""
+    verb, words = clause.verb, source.words
+    if verb is None or words[verb.first - 1].form not in _MARRYING:
+        return ""
+    own = [n for n in range(clause.first, verb.first - 1) if source.owner[n] is clause]
+    subject = _subject(mentions, source, clause)
+    hero = mentions.hero(source.starts[clause.first]) if subject is None else mentions.span(source, subject)
+    one = next((n + 1 for n in own if words[n].form == "با"), -1)
+    named = one > 0 and (source.parse.pos[one] == "PROPN" or words[one].flags & (NAME | TITLE))
+    if hero is None or not named or len(hero.text.split()) > _NAME + 1:
+        return ""
+    last = next((n - 1 for n in range(one + 1, verb.first) if words[n].flags & (MARK | PREP)), verb.first - 2)
+    other = mentions.written(source, one, min(last, one + _NAME))
+    return f"ازدواج {' '.join(hero.text.split())} با {other}"
+
+
+def _rival(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    """Against whom a match was: «بر [نفت گچساران] پیروز شد», «از سد [پیکان] گذشت», «به [ملوان] باخت»."""
+    words, verb = source.words, clause.verb
+    done = set() if verb is None else {words[verb.first - 1].form, verb.stem}
+    for index in range(clause.first, 0 if verb is None else verb.first - 1):
+        first = index + 1
+        if source.owner[index] is not clause or done.isdisjoint(_AGAINST.get(words[index].form, ())):
+            continue
+        if verb is not None and not (words[first].flags & (NUMBER | DETERMINER | PRONOUN) or source.hidden[first]):
+            return mentions.written(source, first, min(chain_end(source, first), verb.first - 1))
+    return ""
+
+
+def _subject(mentions: Mentions, source: Sentence, clause: Clause) -> tuple[int, int] | None:
+    """The words of the subject that a clause names itself, where no time stands in it."""
+    timed = {n for first, last in mentions.times(source) for n in range(first, last + 1)}
+    found = own_subject(source, clause, timed)
+    return None if found is None or not timed.isdisjoint(range(found[0], found[1] + 1)) else found
+
+
+def _plain_thing(mentions: Mentions, source: Sentence, first: int, last: int) -> str:
+    """A thing as the text writes it, with what «این» in it points at: «ساخت [این پل]» → «ساخت پل هیرکان»."""
+    words, inside = source.words, range(first, last + 1)
+    if is_animate(source, first, last, plural=False) and words[first].form not in _COUNTED:
+        return ""
+    these = next((n for n in inside if words[n].form in DEMONSTRATIVES), -1)
+    if first < these == last - 1:
+        full = named_before(mentions, words[last].form, source.starts[these])
+        return "" if full is None else f"{mentions.written(source, first, these - 1)} {' '.join(full.text.split())}"
+    plain = not any(words[n].flags & (PRONOUN | DETERMINER | MARK | OBJECT) for n in inside)
+    return mentions.written(source, first, last) if plain and these < 0 else ""
+
+
+_COUNTED: Final = frozenset("جمعیت شمار تعداد".split())
+"""People of whom a figure tells how many they are."""
+_BUILDING: Final = frozenset("ساخت احداث اجرا اجرای توسعه بازسازی مرمت تکمیل نوسازی تعریض حفاری راه‌اندازی".split())
+"""Nouns of what a project does."""
+_MARRYING: Final = frozenset("ازدواج عروسی وصلت".split())
+_WON: Final = frozenset("پیروز غلبه چیره".split())
+_AGAINST: Final = {
+    "بر": _WON,
+    "مقابل": _WON,
+    "برابر": _WON,
+    "سد": frozenset(("گذشت",)),
+    "به": frozenset(("باخت",)),
+    "مغلوب": frozenset(("شد",)),
+    "میزبان": frozenset(("بود",)),
+}
+"""Words before the name of the other team, and the verbs or their nouns with which they tell of a match."""
+_FINDERS: Final[dict[str, Callable[[Mentions, Sentence, Clause], str]]] = {
+    **dict.fromkeys(("رقم", "میزان", "تعداد", "آمار", "مقدار", "شاخص"), _figure),
+    "پروژه": _work,
+    **dict.fromkeys(("پیوند", "ازدواج", "وصلت"), _marriage),
+    "حریف": _rival,
+}
+"""What finds the thing that a noun behind «این» points at."""
