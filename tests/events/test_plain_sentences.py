@@ -257,3 +257,33 @@ def test_a_long_list_is_told_by_its_number(text: str, title: str) -> None:
 )
 def test_the_comma_before_a_time_that_goes_stays_where_it_ends_something(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "نخستین بیمار، معلمی از زابل بود که هفته گذشته با تب به بیمارستان مراجعه کرد.",
+            ["معلمی از زابل با تب به بیمارستان مراجعه کرد"],
+        ),
+        ("قاتل مردی بود که دیروز گریخت.", ["قاتل گریخت"]),
+        (
+            "از ابتدای سال تاکنون ۳۷ مورد ابتلا در استان ثبت شده که رقم بالایی است.",
+            ["۳۷ مورد ابتلا در استان ثبت شده است"],
+        ),
+        ("بلیت‌فروشی از دیروز شروع شده و اجرای ویژه شلوغ خواهد بود.", ["بلیت‌فروشی شروع شده است"]),
+        ("سقف مدرسه صبح دیروز، پیش از زنگ اول، فرو ریخت.", ["سقف مدرسه پیش از زنگ اول فرو ریخت"]),
+        (
+            "این شرکت را آرش کمالی و دو دوستش سال ۱۳۹۹ در کرج بنیان گذاشتند.",
+            ["این شرکت را آرش کمالی و دو دوستش در کرج بنیان گذاشتند"],
+        ),
+    ],
+)
+def test_what_a_copula_or_a_participle_leaves_open(text: str, titles: list[str]) -> None:
+    assert [event.title for event in extract(text, "1403-08-16")] == titles
+
+
+def test_where_one_was_before_is_not_where_one_goes() -> None:
+    [event] = extract("گروه پس از اجرا در تهران، هفته آینده به شیراز می‌رود.", "1403-08-16")
+    assert event.place is not None
+    assert event.place.text == "شیراز"

@@ -7,7 +7,7 @@ clauses nor times.
 from collections.abc import Sequence
 from typing import Final
 
-from gahnegar.events.animacy import is_deed_or_thing, is_doer, is_person_noun
+from gahnegar.events.animacy import is_deed_or_thing, is_doer, is_person_noun, names_many
 from gahnegar.events.lexicon import DONE_TO_THINGS, MADE, MADE_VERBS, MAKING, REFLEXIVES, THEY
 from gahnegar.events.parse import Parse, ParsedWords
 from gahnegar.events.verb_groups import VerbGroup
@@ -50,7 +50,7 @@ def pronouns_as_objects(sentence: ParsedWords) -> None:
         if parse.relation[noun] != "obj" or verb <= index or (noun and words[noun - 1].flags & (PREP | DETERMINER)):
             continue
         read = parse.verb[verb]
-        plural = _is_many(words[noun].form)
+        plural = names_many(words[noun].form)
         agrees = read is not None and read.person in (None, 3) and read.plural == plural
         if (
             not _acts(sentence, noun)
@@ -87,7 +87,7 @@ def own_things_as_objects(sentence: ParsedWords) -> None:
             or (first and words[first - 1].flags & PREP)
         ):
             continue
-        agrees = read is not None and read.person in (None, 3) and read.plural == _is_many(words[first].form)
+        agrees = read is not None and read.person in (None, 3) and read.plural == names_many(words[first].form)
         lacks = not any(parse.relation[n] == "nsubj" for n in parse.children[verb] if n < verb)
         if agrees and lacks and _acts(sentence, first) and is_deed_or_thing(words[noun].form):
             parse.relation[first] = "nsubj"
@@ -165,7 +165,7 @@ def actors_behind_occasions(sentence: ParsedWords, groups: Sequence[VerbGroup]) 
             continue
         if not (_acts(sentence, actor) or (read.plural and is_doer(words[actor].form, plural=True))):
             continue
-        agrees = read.person in (None, 3) and read.plural == _is_many(words[actor].form)
+        agrees = read.person in (None, 3) and read.plural == names_many(words[actor].form)
         if agrees and not any(parse.relation[n] == "nsubj" and n > actor for n in parse.children[group.last]):
             parse.children[parse.head[actor]].remove(actor)
             parse.children[group.last].append(actor)
@@ -258,13 +258,6 @@ def _acts(sentence: ParsedWords, noun: int) -> bool:
     """Whether a noun names somebody by itself."""
     here = sentence.words[noun]
     return bool(here.flags & (ROLE | TITLE | BODY | NAME)) or is_person_noun(here.form)
-
-
-def _is_many(form: str) -> bool:
-    """Whether a noun names many, by what is left without its ending: «مدیران», «نمایندگان», not «کارگردان»."""
-    if form.endswith(("\u200cها", "\u200cهای")):
-        return True
-    return form.endswith(("ان", "ین")) and (is_seen(form[:-2]) or (form.endswith("گان") and is_seen(f"{form[:-3]}ه")))
 
 
 def bare_objects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> None:

@@ -61,6 +61,17 @@ def _singular(form: str) -> str:
     return form
 
 
+def names_many(form: str) -> bool:
+    """Whether a noun names many, by what is left without its ending.
+
+    >>> names_many("نمایندگان"), names_many("کارگردان")
+    (True, False)
+    """
+    if form.endswith(("\u200cها", "\u200cهای")):
+        return True
+    return form.endswith(("ان", "ین")) and (is_seen(form[:-2]) or (form.endswith("گان") and is_seen(f"{form[:-3]}ه")))
+
+
 @lru_cache(maxsize=1 << 14)
 def is_thing(form: str) -> bool:
     """Whether a common noun names nobody by itself.

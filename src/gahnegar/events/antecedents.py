@@ -263,8 +263,9 @@ def _new_in(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int,
         while first > outer.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
             first -= 1
         return _somebody_inside(sentence, first, marks[0] - 1)
-    if outer.verb.copula:
-        return None
+    being = _said_to_be(sentence, outer) if outer.verb.copula or outer.verb.stem == "بود" else None
+    if being is not None or outer.verb.copula:
+        return being
     if _makes(sentence, outer.verb):
         return _made_before(sentence, outer, telling)
     found = own_subject(sentence, outer, ())
@@ -315,6 +316,18 @@ def _held_in(sentence: Sentence, clause: Clause, outer: Clause, telling: Predica
                 end = parse.phrase_end(end + 2, stop)
             return (noun, end) if led else None
     return None
+
+
+def _said_to_be(sentence: Sentence, outer: Clause) -> tuple[int, int] | None:
+    """Behind a comma, the new one whom a copula says somebody to be: «نخستین بیمار، [قصابی از زابل] بود که …»."""
+    words, last = sentence.words, outer.verb.first - 1 if outer.verb is not None else -1
+    comma = next((n for n in range(last, outer.first, -1) if words[n].flags & COMMA), -1)
+    own = range(comma + 1, last + 1)
+    if comma < 0 or any(sentence.owner[n] is not outer for n in own):
+        return None
+    new = any(words[n].form.endswith("ی") and sentence.parse.pos[n] in ("NOUN", "ADJ") for n in own)
+    somebody = is_somebody(sentence, own[0], last) or is_somebody(sentence, comma - 1, comma - 1)
+    return (own[0], last) if new and somebody and sentence.parse.pos[own[0]] == "NOUN" else None
 
 
 def _made_before(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int, int] | None:

@@ -165,6 +165,11 @@ def _oblique(
             continue
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
             continue
+        goes_on = any(
+            other.prep == "به" and _may_lead_to_place(predicate, other, verb) for other in phrases[place + 1 :]
+        )
+        if goes_on and before is not None and _is_behind_stay(sentence, before, phrase):
+            continue
         reached = "رسید" in verb and any(other.prep == "به" for other in phrases[place + 1 :])
         if phrase.prep == "به" and (reached or _belongs_to_noun(sentence, phrase)):
             continue
@@ -247,10 +252,19 @@ def _is_on_a_trip(sentence: Sentence, before: Phrase, phrase: Phrase) -> bool:
 
 def _is_behind_trip(sentence: Sentence, before: Phrase, phrase: Phrase) -> bool:
     """Whether a goal is that of an earlier trip: «در نخستین بازی بعد از سفر [به قطر] به میدان می‌رود»."""
-    words = sentence.words
-    later = before.prep == "از" and before.first > 1 and words[before.first - 2].form in ("پس", "بعد", "قبل", "پیش")
-    trip = any(words[n].form in _TRIPS for n in range(before.first, before.last + 1))
-    return later and trip and phrase.first == before.last + 2
+    trip = any(sentence.words[n].form in _TRIPS for n in range(before.first, before.last + 1))
+    return trip and _is_led_apart(sentence, before) and phrase.first == before.last + 2
+
+
+def _is_behind_stay(sentence: Sentence, before: Phrase, phrase: Phrase) -> bool:
+    """Whether «در …» says where something was before one goes on: «پس از اجرا [در تهران]، به شیراز می‌رود»."""
+    return phrase.prep == "در" and _is_led_apart(sentence, before) and phrase.first == before.last + 2
+
+
+def _is_led_apart(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether «پس از», «پیش از» or the like leads to a phrase."""
+    led = sentence.words[phrase.first - 2].form if phrase.first > 1 else ""
+    return phrase.prep == "از" and led in ("پس", "بعد", "قبل", "پیش")
 
 
 def _of_occasion_held(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:

@@ -11,6 +11,7 @@ from typing import Final
 from gahnegar.dates.expression import Amount, Between, Date, NamedDay, Ref, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
+from gahnegar.events.animacy import names_many
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, HOW_OFTEN, UNDER_WAY
@@ -338,7 +339,7 @@ _AGES: Final = ("دوران", "دوره", "عصر", "عهد", "روزگار")
     stops=(
         "وی گفت: سران فتنه ۸۸ هنوز از مردم عذرخواهی نکرده‌اند.",
         "وی گفت: رزمندگان دوران دفاع مقدس برای ما الگو هستند.",
-        "برندگان سال ۱۳۹۵ تجلیل شدند.",
+        "دانشجویان سال ۱۳۹۵ دعوت شدند.",
         "حل این مشکل مهم‌ترین اولویت سال جاری است.",
         "مردم حرمت این ایام را نگه می‌دارند.",
         "مسئولان بدهی سال ۹۹ را پرداختند.",
@@ -388,9 +389,8 @@ def tells_which(dated: DatedClause) -> bool:
         return True
     if after < len(words) and words[after].flags & OBJECT and not words[noun].flags & EVENT:
         return not takes_time(words, group)
-    read = parse.verb[group.last]
-    if words[place[0]].form == "سال" and group.tense in _OVER and read is not None and not read.plural:
-        return False  # «این خط سال ۱۳۷۸ احداث شد», and no «برندگان سال ۱۳۷۸ تجلیل شدند»
+    if words[place[0]].form == "سال" and group.tense in _OVER and not names_many(words[noun].form):
+        return False  # «این خط سال ۱۳۷۸ احداث شد», and no «دانشجویان سال ۱۳۷۸ دعوت شدند»
     deed = words[group.first - 1].flags & (EVENT | LIGHT)
     return (_is_of_old(timex) or (isinstance(timex.expression, NamedDay) and not deed)) and after < group.first
 

@@ -36,9 +36,9 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
     finished = predicate.over or (predicate.holds and group is not None and group.tense is TenseForm.PERFECT)
     if group is None or predicate.gapped or predicate.since:
         return {}
-    if group.tense not in (TenseForm.PERFECT, TenseForm.PLUPERFECT) or _is_unsure(sentence, predicate):
+    if group.tense not in (TenseForm.PERFECT, TenseForm.PLUPERFECT) or predicate.clause.modal is not None:
         return {}
-    if group.negated or not finished:
+    if group.negated or not finished or _is_unsure(sentence, predicate):
         return _in_perfect(sentence, predicate)
     own = [time for time in times if sentence.owner[time[0]] is predicate.clause]
     led = {words[first - 1].form for first, _ in own if first}
@@ -55,8 +55,6 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
     if past == last or past not in STEMS or past in _LASTING:
         return {}
     later = _coordinate(sentence, predicate)
-    if _is_to_come(later):
-        return {}
     plural = _acts_in_plural(sentence, predicate, later)
     if group.first == group.last and _shares_voice(sentence, predicate, later):
         return {group.last: f"{last} {'شدند' if plural else 'شد'}"}
@@ -98,7 +96,7 @@ def _describes_nothing(sentence: Sentence, last: int) -> bool:
 def _is_unsure(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause is a wish, a condition or what would have been, or has a word that its tense goes with."""
     clause = predicate.clause
-    if clause.modal is not None or opener(sentence, clause) >= 0 or matrix(sentence, predicate):
+    if opener(sentence, clause) >= 0 or matrix(sentence, predicate):
         return True
     own = range(predicate.clause_first, predicate.clause_last + 1)
     doubt = any(sentence.words[n].form in _UNSURE and sentence.owner[n] is clause for n in own)

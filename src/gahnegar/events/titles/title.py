@@ -538,7 +538,8 @@ def _actor_first(sentence: Sentence, order: list[int], first: int, last: int) ->
     if mark < 1 or led or own != list(range(first, last + 1)) or owner_ending(words[last].form):
         return order
     inner = {sentence.owner[n] for n in order[:mark]}
-    return order if len(inner) > 1 else [*own, *order[: mark + 1], *order[begin + len(own) :]]
+    joined = any(words[n].flags & CONJ for n in order[begin + len(own) :][:1])  # «علی [و دوستش]»
+    return order if joined or len(inner) > 1 else [*own, *order[: mark + 1], *order[begin + len(own) :]]
 
 
 def _subject_first(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:

@@ -53,7 +53,7 @@ def written(
         for n in order
         if not words[n].flags & COMMA or (n + 1 in kept and (n - 1 in kept or (n == comma and n - 1 in timed)))
     ]
-    order = _with_aside_closed(sentence, order, timed)
+    order = _with_aside_closed(sentence, _without_lone_comma(sentence, order, timed), timed)
     alone: dict[int, str] = {}
     for index in order:
         text = meant(index) if _stands_for(sentence, index) else ""
@@ -94,6 +94,20 @@ def written(
     if order and words[order[-1]].flags & VERBAL and len(words[order[-1]].form) > 4:
         title = title.removesuffix("که")
     return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _without_lone_comma(sentence: Sentence, order: list[int], timed: set[int]) -> list[int]:
+    """The words without the comma before the verb that closes an aside behind a time that goes.
+
+    «سقف [صبح دیروز،] پیش از زنگ[،] فرو ریخت».
+    """
+    words, kept = sentence.words, set(order)
+    commas = [n for n in order if words[n].flags & COMMA]
+    if len(commas) != 1 or not any(words[n].flags & VERBAL for n in range(commas[0] + 1, commas[0] + 3) if n in kept):
+        return order
+    opening = (n for n in range(order[0] + 1, commas[0]) if words[n].flags & COMMA and n not in kept)
+    lone = any(n - 1 in timed and n - 1 not in kept and n + 1 in kept for n in opening)
+    return [n for n in order if n != commas[0]] if lone else order
 
 
 def _with_aside_closed(sentence: Sentence, order: list[int], timed: set[int]) -> list[int]:
