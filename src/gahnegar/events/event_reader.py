@@ -7,7 +7,8 @@ from typing import Final
 
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.animacy import is_deed_or_thing
+from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.coreference import Coreference
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
@@ -17,6 +18,7 @@ from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.notices import is_footnote
+from gahnegar.events.owners import whose
 from gahnegar.events.phrases import Phrase, find_phrases, goes_on_behind
 from gahnegar.events.places import find_place
 from gahnegar.events.predicates import Predicate, ends_noun_phrase, find_predicate, in_brackets, in_object, timed_noun
@@ -47,7 +49,7 @@ from gahnegar.events.times_beside import (
 from gahnegar.events.titles import framed_by, of_one
 from gahnegar.events.titling import TitledClause, Titling
 from gahnegar.events.wording import reword
-from gahnegar.events.words import COMMA, COUNTRY, EVENT, NUMBER, PREP, ROLE, TITLE, TOWN, behind, word
+from gahnegar.events.words import BODY, COMMA, COUNTRY, EVENT, NAME, NUMBER, PREP, ROLE, TITLE, TOWN, behind, word
 from gahnegar.persian.text import Folded, Span, fold
 
 _ASSERTED: Final = frozenset((Status.PAST, Status.FUTURE, Status.HYPOTHETICAL))
@@ -65,6 +67,7 @@ _WILLING: Final = frozenset(
 )
 """Words of predicates by which somebody wants, orders, promises or allows what another clause tells."""
 _UNNAMED: Final = frozenset(("کسی", "فردی", "شخصی"))
+_PEOPLE: Final = BODY | ROLE | TITLE | NAME | COUNTRY
 _PLURAL: Final = ("ها", "های", "ان")
 """Endings of a participant that is several by itself."""
 
@@ -230,6 +233,8 @@ class EventReader:
                 return None
         if is_denied(sentence, predicate):
             status = Status.HYPOTHETICAL
+        if predicate.clause.link is Link.RELATIVE:
+            participants = tuple(person for item in participants if (person := self._somebody(item)) is not None)
         names = participants[0].text.split() if others and participants else []
         alone = bool(names) and title.text.startswith(names[0]) and not _is_several(names)
         title_text = _completed(title.text, sentence, predicate, status, alone=alone)
@@ -274,6 +279,15 @@ class EventReader:
         phrases = find_phrases(sentence, frame[0], spans)
         asking = self._coreference.untimed(*self._coreference.participants(sentence, frame[0], phrases, spans, whole))
         return tuple(item for item in asking[0][:1] if item not in participants and item.text not in _UNNAMED)
+
+    def _somebody(self, item: Span) -> Span | None:
+        """Who takes part, where a title is about a happening: whose it is, or nobody: «اعتصاب [کارگران]، که …»."""
+        form = fold(item.text).text.split()[0]
+        if not is_deed_or_thing(form) or not word(form).flags & EVENT or word(form).flags & _PEOPLE:
+            return item
+        here = self.mentions.words_of(item)
+        found = whose(*here) if here is not None else None
+        return None if here is None or found is None else self._words(here[0], *found)
 
     def _words(self, sentence: Sentence, first: int, last: int) -> Span:
         """The span of the words `first` to `last` of a sentence, inclusive."""

@@ -5,6 +5,7 @@ Knows words, names and the tree; what the noun is in the clause, `relatives` say
 
 from typing import Final
 
+from gahnegar.events.animacy import is_deed_or_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, PARTITIVES, SOURCES, THIRD_PERSONS
 from gahnegar.events.verb_groups import VerbGroup
@@ -13,6 +14,7 @@ from gahnegar.events.words import (
     COMMA,
     CONJ,
     CONNECTIVE,
+    COUNTED,
     COUNTRY,
     DETERMINER,
     EVENT,
@@ -214,7 +216,13 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     beside = sentence.names[apposed.start - 1] if apposed else None
     if apposed and (beside is None or beside.kind is not NameKind.PERSON or not words[apposed[1]].flags & PERSON):
         return parent.first
+    whole = _before_comma(sentence, clause, parent)
+    if whole >= 0:
+        return whole
     start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
+    child = _child_of_two(sentence, start, last, verb)
+    if child >= 0:
+        return child
     outer = _outer_start(sentence, parent, start, last, verb)
     if outer < 0:
         outer = _sited_start(sentence, parent, start, last, verb)
@@ -233,6 +241,45 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     return next(happens, start)
 
 
+def _before_comma(sentence: Sentence, clause: Clause, parent: Clause) -> int:
+    """Where the thing begins with which a sentence begins, of which a clause behind a comma adds something; or -1.
+
+    «[لایحهٔ حمایت از مستأجران] را، که …», «[نشست سرمربی پیش از دیدار با قطر]، که …»: not of the noun before the comma.
+    """
+    words, comma = sentence.words, clause.first - 2
+    if not words[comma].flags & COMMA or words[comma + 1].form != "که":
+        return -1
+    begin = behind(words, parent.first, comma, MARK | CONJ | CONNECTIVE)
+    last = noun_before(sentence, clause.first - 1)
+    inside = range(begin, last + 1)
+    led = [n for n in inside[1:] if words[n].flags & PREP and not words[n].flags & DETERMINER]
+    marks = OBJECT | COMMA | STOP
+    verbs = any(begin <= group.first <= last for group in sentence.groups)
+    barred = verbs or any(
+        words[n].flags & marks or (sentence.hidden[n] and not _is_quoted(sentence, n)) for n in inside
+    )
+    alone = PERSON | BODY | COUNTRY | TOWN | PREP | PRONOUN | DETERMINER | NUMBER
+    somebody = bool(words[begin].flags & alone) and not words[begin].flags & (EVENT | MEASURE)
+    named = sentence.names[begin] is not None or somebody
+    if barred or named or not led or len(inside) > _LONG_THING or sentence.parse.pos[begin] != "NOUN":
+        return -1
+    tied = sentence.parse.ezafe[begin] or led[0] == begin + 1
+    return begin if tied and not words[last].form.endswith(("ی", "\u200cای")) else -1
+
+
+_LONG_THING: Final = 14
+"""Words of the phrase of a thing at most."""
+
+
+def _child_of_two(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> int:
+    """Where the one begins whom a singular verb means, behind two whose he is: «پدر و مادر [کودکی] که گم شد»; or -1."""
+    words, parse, owner = sentence.words, sentence.parse, start + 2
+    if owner >= last or not words[start + 1].flags & CONJ or not (words[start].flags & words[owner].flags & PERSON):
+        return -1
+    one = parse.ezafe[owner] and not words[verb.last].form.endswith("ند")
+    return owner + 1 if one and words[owner + 1].flags & (PERSON | COUNTED) else -1
+
+
 _ROUNDS: Final = frozenset("مرحله دور نوبت دوره بخش هفته نیمه".split())
 """Parts of a happening, which are held themselves: «[مرحله کشوری مسابقات] که قرار بود برگزار شود»."""
 
@@ -243,9 +290,10 @@ def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> 
     «خروج [چهار بازیکن] که … حضور داشتند», «همکاری [فرماندار پیشین] که … منتقل شد».
     """
     words, parse = sentence.words, sentence.parse
-    if not parse or not words[start].flags & EVENT or not parse.ezafe[start]:
-        return -1
     many = words[verb.last].form.endswith(("ند", "اند")) and not words[start].form.endswith(("ها", "های"))
+    felt = many and words[start + 1].flags & NUMBER and is_deed_or_thing(words[start].form)  # «شادی هزاران نفر»
+    if not parse or not (words[start].flags & EVENT or felt) or not parse.ezafe[start]:
+        return -1
     of_somebody = words[verb.first - 1].form in _OF_SOMEBODY
     if not many and not of_somebody:
         return -1
@@ -293,6 +341,7 @@ def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
     barred = barred or any(begin <= group.first < start for group in sentence.groups)
     begin -= bool(happens and begin > parent.first and words[begin - 1].form in _DONE and parse.ezafe[begin - 1])
     noun = parse.pos[begin] in ("NOUN", "PROPN") and not words[begin].flags & (PREP | FILLER | CONNECTIVE | PERSON)
+    noun = noun and not (words[begin].flags & BODY and not words[begin].flags & EVENT)
     return begin if noun and not barred and words[begin].form not in _NO_ANTECEDENT else -1
 
 

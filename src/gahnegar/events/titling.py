@@ -14,7 +14,7 @@ from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speakers import is_claimed
 from gahnegar.events.speech import content_in, first_said
-from gahnegar.events.titles import Company, Title, in_writing_style, make_title, may_be_own, retell
+from gahnegar.events.titles import Company, Title, in_writing_style, make_title, may_be_own, retell, said_meanwhile
 from gahnegar.events.words import CONJ, MARK, PURE_PREP, ROLE, word
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.third_person import first_person
@@ -63,13 +63,21 @@ class Titling:
     def title(self, titled: TitledClause) -> Title:
         """The title: of a report what was said and by whom; of what somebody tells of himself, in the third person."""
         sentence, predicate = titled.sentence, titled.predicate
-        title = self._in_its_words(titled)
+        title = self._said_meanwhile(titled) or self._in_its_words(titled)
         teller = self._coreference.narrators.teller(sentence, predicate) if may_be_own(title.text) else None
         own = title if teller is None else _in_third_person(titled, title, teller.name, teller.company)
         spoken = sentence.spoken or not _SPOKEN_PREPOSITIONS.isdisjoint(title.text.split())
         if not spoken or own is not title:
             return own
         return replace(title, text=in_writing_style(title.text, sentence, predicate.clause_first))
+
+    def _said_meanwhile(self, titled: TitledClause) -> Title | None:
+        """What was said by somebody of whom a clause tells that he spoke; None where that is not told."""
+        said = said_meanwhile(titled.sentence, titled.predicate)
+        if said is None or not titled.participants:
+            return None
+        saying = replace(titled, predicate=said)
+        return self._of_report(saying, own=False) if said.reporting else self._of_clause(saying, own=False)
 
     def _in_its_words(self, titled: TitledClause) -> Title:
         """The title in the words of the text, in the first person where no single speaker is told of."""

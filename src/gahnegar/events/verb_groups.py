@@ -194,6 +194,8 @@ def _listed_group(sentence: ParsedWords, index: int, last: int, verb: VerbForm) 
             return None
         case TenseForm.PAST if form in _TALK and _is_talk(sentence, index):
             return None
+        case TenseForm.PAST if form == "رفت" and _is_way_out(sentence, index):
+            return None
         case TenseForm.PAST if form.endswith("ی") and not _ends_clause(sentence, index):
             return None
         case TenseForm.PAST if form in NOMINAL_PASTS and not _is_verb(sentence, index):
@@ -320,6 +322,17 @@ _AFTER_HALF: Final = 5
 """Words from a past to the time of the next half: «… ساخت و [شهرداری امسال] …»."""
 _COUNTED: Final = 3
 """Words before what is done to some things, at least: «او سه فیلم [ساخت] و …»."""
+
+
+def _is_way_out(sentence: ParsedWords, index: int) -> bool:
+    """Whether «رفت» tells which way or which of two games: «مسیر [رفت] بسته شد», not «مسیر را رفت»."""
+    words = sentence.words
+    goes_on = index + 1 < len(words) and not words[index + 1].flags & (MARK | CONJ)
+    return bool(goes_on and index and words[index - 1].form in _TWO_WAY)
+
+
+_TWO_WAY: Final = frozenset("مسیر باند لاین بلیت پرواز بازی دیدار مسابقه دور".split())
+"""What there is a way out and a way back of."""
 
 
 def _is_talk(sentence: ParsedWords, index: int) -> bool:

@@ -120,7 +120,7 @@ def _lacks_own(sentence: Sentence, verb: VerbGroup, start: int, begin: int) -> b
 def _opens_with_subject(sentence: Sentence, begin: int) -> bool:
     """Whether a half begins with a bare noun that is no object: «… و [بیانیه پایانی] یکشنبه منتشر شد».
 
-    Also behind its time and with its number: «… و امسال [یک سد دیگر] افتتاح می‌شود».
+    Also behind its time, with its number or its rank: «… و امسال [یک سد دیگر] افتتاح می‌شود», «… و [نخستین قسط] …».
     """
     parse, words, hidden = sentence.parse, sentence.words, sentence.hidden
     start, last = begin, len(words) - 1
@@ -128,7 +128,7 @@ def _opens_with_subject(sentence: Sentence, begin: int) -> bool:
         begin += 1
     if begin < last and words[begin].form in ("نیز", "هم"):
         begin += 1
-    counted = parse.relation[begin] in ("nummod", "det") and parse.head[begin] == begin + 1
+    counted = parse.relation[begin] in ("nummod", "det", "amod") and parse.head[begin] == begin + 1
     begin += counted
     if begin > start and parse.relation[begin] == "obl":
         return False  # «… و در ۱۴۰۱ [بار] دیگر باز شد»

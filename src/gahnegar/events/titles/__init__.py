@@ -2,6 +2,7 @@
 
 from gahnegar.events.titles.agreement import of_one
 from gahnegar.events.titles.conditions import framed_by
+from gahnegar.events.titles.halves import said_meanwhile
 from gahnegar.events.titles.retelling import Company, may_be_own, retell
 from gahnegar.events.titles.title import Title, asked_after, make_title
 from gahnegar.events.titles.written_style import in_writing_style
@@ -16,4 +17,5 @@ __all__ = [
     "may_be_own",
     "of_one",
     "retell",
+    "said_meanwhile",
 ]

@@ -17,8 +17,9 @@ from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_star
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
-from gahnegar.events.relative_heads import apposition, noun_before, opening_clause, taken_noun
+from gahnegar.events.relative_heads import apposition, noun_before, opening_clause, taken_noun, whole_relative
 from gahnegar.events.relatives import Role, doer_in, owned_noun
+from gahnegar.events.speech import content_in
 from gahnegar.events.titles.agreement import (
     BECOMES,
     LACKS_VERB,
@@ -44,6 +45,7 @@ from gahnegar.events.titles.conditions import (
 )
 from gahnegar.events.titles.core import has_core, lent_object, taken_object
 from gahnegar.events.titles.flaws import Draft, flaws_of, is_sound
+from gahnegar.events.titles.halves import other_half
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.long_lists import counted_lists
 from gahnegar.events.titles.needs import COMPANY, INNER
@@ -156,7 +158,7 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     if called is not None and group is not None and group.stem == "بود" and predicate.first == group.first:
         return writer.written(called, "", "")  # «[جلسه‌ای] که قرار بود شنبه باشد، [به تعویق افتاد]»
     if called is not None and sentence.words[predicate.first].form in HOLDING:
-        rest = writer.written(called, "", "")
+        rest = writer.written(called, "", "", without=whole_relative(sentence, predicate.clause))
         if not rest.whole:
             return Title(f"{HOLDING[sentence.words[predicate.first].form]} {rest.text}")
     condition = condition_of(sentence, predicate)
@@ -177,7 +179,9 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     verbal = not predicate.nominal or predicate.group is not None or predicate.clause.verb is None
     first = opener(sentence, predicate.clause) if verbal else -1
     if first < 0:
-        return writer.written(predicate, name, said, alone=True)
+        half = other_half(sentence, predicate)
+        title = writer.written(predicate, name, said, alone=half is None)
+        return title if half is None else _with_half(writer, title, half)
     title = writer.written(predicate, name, said)
     opened = f"{writer.words(range(first, predicate.clause.first))} {title.text}"
     main = main_of(sentence, predicate.clause)
@@ -210,17 +214,31 @@ def _names_sayer(writer: "_Writer", saying: Predicate, first: Clause, name: str)
     return bool(name) and name.split()[-1] in writer.words(range(saying.clause_first, first.first)).split()
 
 
-def _with_content(writer: "_Writer", predicate: Predicate, content: Predicate, name: str, said: str) -> Title:
+def _with_content(
+    writer: "_Writer", predicate: Predicate, content: Predicate, name: str, said: str, *, framed: bool = False
+) -> Title:
     """The title of a clause with what was asked, ordered or said: «دادگاه حکم داد که شرکت مالیات بپردازد»."""
     words, group = writer.sentence.words, predicate.group
     last = group.last if group is not None else predicate.last
     own = range(content.clause.first, content.clause_last + 1)
     beside = [time for time in writer.times if time[0] in own]
-    outer = writer.written(predicate, name, said)
+    outer = writer.written(predicate, name, said, framed=framed)
     inner = replace(writer, times=[], beside=beside).written(content, "", "", framed=True)
     joint = writer.words([last + 1]) if words[last + 1].form in ("که", "تا") else ""
     text = " ".join(part for part in (outer.text, joint, inner.text) if part)
     return Title(text, inner.whole or outer.whole or len(text.split()) > LONGEST + 2 * SLACK)
+
+
+def _with_half(writer: "_Writer", title: Title, half: Predicate) -> Title:
+    """The title of a deed with that for which it was done: «به کلانتری رفت و گزارش داد که برادرش ناپدید شده است»."""
+    content = content_of(writer.sentence, half) or (content_in(writer.sentence, half) if half.reporting else None)
+    saying = "" if content is None else _with_content(writer, half, content, "", "", framed=True).text
+    text = f"{title.text} و {saying or writer.written(half, '', '', framed=True).text}"
+    return title if len(text.split()) > LONGEST + _HALF else replace(title, text=text)
+
+
+_HALF: Final = 10
+"""Words beyond `LONGEST` that a title may have with the other half of a deed."""
 
 
 @dataclass(frozen=True, slots=True)

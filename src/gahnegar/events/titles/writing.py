@@ -9,7 +9,8 @@ from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, THEY, THIRD_PERSONS
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.scenes import THERE, stands_alone
-from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, OBJECT, OPEN, PREP, STOP, SUB, VERBAL
+from gahnegar.events.somebody import ends_plural
+from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, MARK, OBJECT, OPEN, PREP, STOP, SUB, VERBAL
 from gahnegar.persian.text import Folded
 
 _ZWNJ: Final = "\u200c"
@@ -117,17 +118,40 @@ def _with_aside_closed(sentence: Sentence, order: list[int], timed: set[int]) ->
     """
     words = sentence.words
     aside = sum(bool(words[n].flags & COMMA) for n in order) == 1 and not words[order[0]].flags & COMMA
-    opened, found = False, order[:1]
+    opener, found = -1, order[:1]
     for before, after in pairwise(order):
-        opened = opened or bool(words[before].flags & COMMA)
+        opener = before if words[before].flags & COMMA else opener
+        opened = opener >= 0 and not _ends_list(sentence, opener, before)
         gap = range(before + 2, after)
         ends = gap and words[before + 1].flags & COMMA and all(n in timed or words[n].flags & PREP for n in gap)
         closed = (aside and opened) or _closes_relative(sentence, before) or _ends_first_phrase(sentence, order, before)
-        if ends and closed and not (words[before].flags | words[after].flags) & COMMA:
+        closed = (ends and closed) or _closes_aside(sentence, order, before)
+        if closed and not (words[before].flags | words[after].flags) & COMMA:
             found.append(before + 1)
-            opened = False
+            opener = -1
         found.append(after)
     return found
+
+
+def _closes_aside(sentence: Sentence, order: list[int], index: int) -> bool:
+    """Whether the comma behind a word is left out, and closes what a comma that stays opens: «مینا، [شاعر]، …»."""
+    words, kept = sentence.words, set(order)
+    if not words[index + 1].flags & COMMA or index + 1 in kept or words[index].flags & OBJECT:
+        return False
+    comma = index
+    while comma > order[0] and comma in kept and not words[comma].flags & COMMA:
+        comma -= 1
+    inside = range(comma + 1, index + 1)
+    if comma not in kept or not words[comma].flags & COMMA or any(words[n].flags & MARK for n in inside):
+        return False
+    return not _ends_list(sentence, comma, index)
+
+
+def _ends_list(sentence: Sentence, comma: int, index: int) -> bool:
+    """Whether a word is the last of a list of which a comma parts two: «احمد، محمود و [علی] آمدند»."""
+    verb = sentence.owner[index].verb
+    joined = any(sentence.words[n].flags & CONJ for n in range(comma + 1, index + 1))
+    return joined and verb is not None and ends_plural(sentence, verb.last)
 
 
 def _closes_relative(sentence: Sentence, index: int) -> bool:
