@@ -276,7 +276,7 @@ class DocumentState:
                 return Within(day, replace(week, of=None))
             case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) as unit if self._is_of_present(hit):
                 return replace(unit, of=None)
-            case Step(Season() | Date(weekday=None), 1, None) as step if self._is_next_in_story(hit):
+            case Step(Season() | Date(), 1, None) as step if self._is_next_in_story(hit):
                 return replace(step, of=Ref.STORY)
             case Step(Date() as day, 1, None) as step if self._is_next_but_one(day, hit):
                 return Shift(Grain.DAY, _A_WEEK, step)

@@ -130,7 +130,15 @@ _IS_DEADLINE: Final = Pattern(
 """Behind a weekday on which something is due, as one speaks: «چهارشنبه ظهر مهلتشه؟»."""
 _MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:ماه )?\Z")
 """Before a time with which another one is compared: «نسبت به آذر کمتر است»."""
-_PAST_BEHIND: Final = (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
+_GROUNDS: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:(?:با )?(?:توجه|عنایت|نظر|استناد) به|بر ?اساس|طبق|به (?:موجب|استناد)|مطابق|حسب|وفق)"
+    r"(?![\u0620-\u06d3])[^.؛!؟\n]{0,90}(?<![\u0620-\u06d3])"
+    r"(?:نظریه|گزارش|نامه|لایحه|اظهارات|جلسه|صورت[ \u200c]?جلسه|رای|گواهی|قرارداد|بازجویی|معاینه)"
+    r"(?:[ ][\u0620-\u06d3\u200c]+)?[ ](?:مورخه?[ ]|روز[ ])?\Z",
+    reach=150,
+)
+"""Before the day of a paper by which a court or an office goes: «با توجه به نظریه کارشناسی ۲۶ شهریور محکوم می‌کند»."""
+_PAST_BEHIND: Final = (_GROUNDS, _DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
 _STILL: Final = Pattern(r"[ ](?:همچنان|هنوز|کماکان)(?![\u0620-\u06d3])")
 """Behind the day of a thing that is still so: «بلیت‌های دوم مرداد همچنان معتبر است»."""
 _NEXT: Final = Pattern(
@@ -157,6 +165,7 @@ _STATE_SINCE: Final = Pattern(
     rf"(?:(?:{any_word_of(LASTING_DEEDS)})[ ]?می[ \u200c]?کن"
     rf"|(?:{any_word_of(HELD)})[ ](?:دار|گرفته)|(?:اداره|مدیریت|نگهداری)[ ]می[ \u200c]?شو"
     r"|(?:سر|رنج)[ ]می[ \u200c]?بر|ادامه[ ]دار|در[ ]بازار[ ]است"
+    r"|درس[ ]می[ \u200c]?خوان|(?:برف|باران)[ ]می[ \u200c]?(?:بار|آی)"
     rf"|(?:{any_word_of(TAKEN_DAILY)})[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
     r"|دار(?:م|ه|ن|یم|د)[ ](?:کار[ ])?می)"
 )

@@ -79,8 +79,9 @@ class StatedYears:
 
     def note(self, resolution: Resolution, end: int) -> None:
         """Take note of a date that has its own year, or of a day counted from the publication."""
-        if resolution.grain is not None and resolution.grain.rank < Grain.DAY.rank:
-            return  # «صبح» says again what day it is
+        part = resolution.grain is not None and resolution.grain.rank < Grain.DAY.rank
+        if part and resolution.basis is not Basis.ABSOLUTE:
+            return  # «صبح» says again what day it is, but not «شب ۲۵ مهر ۱۳۱۸»
         self._last = resolution, end
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, end)]

@@ -37,8 +37,8 @@ LUNAR_SANEH_BELOW = 1345
 SOLAR_BESIDE_LUNAR = range(1340, 1420)
 """Beside a lunar month without a day, a year in this range may be solar («محرم ۱۳۴۲»); any other is lunar."""
 
-LUNAR_SHORT = 61
-"""Beside a lunar month, a year of two digits up to this is written out as it stands («عاشورای ۶۱»)."""
+LUNAR_SHORT = frozenset((*range(1, 12), 40, 41, 50, 60, 61))
+"""Years of two digits that are written out as they stand beside a lunar month: those of sermons («محرم ۶۱»)."""
 
 LUNAR_DAY_BELOW = 1350
 """Below this, a day of a lunar month, a lunar feast, or a year in a lunar story is told in lunar years."""

@@ -33,7 +33,7 @@ def in_year(date: Date, of: Expression) -> Expression:
     if not isinstance(of, Date) or of.bc or of.year is None:
         return Within(date, of)
     if date.calendar is Calendar.HIJRI and of.calendar is None:
-        if of.year in years.SOLAR_BESIDE_LUNAR or (of.short and of.year > years.LUNAR_SHORT):
+        if of.year in years.SOLAR_BESIDE_LUNAR or (of.short and of.year not in years.LUNAR_SHORT):
             return Within(date, of)
         return replace(date, year=of.year)
     if date.calendar is not None and of.calendar not in (None, date.calendar):

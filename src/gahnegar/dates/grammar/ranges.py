@@ -542,19 +542,26 @@ def from_to(nodes: list[Node], before: str) -> Between | None:
     times = [node for node in nodes if node.tag not in _GLUE]
     if len(times) != 2:
         return None
-    if nodes[0].tag is Tag.JMONTH and times[1].tag is not Tag.JMONTH and _OF_A_MONTH.ends(before, len(before)):
+    begins, ends = (node.tag for node in times)
+    if begins in (Tag.JMONTH, Tag.A_MONTH) and ends is not Tag.JMONTH and _OF_A_MONTH.ends(before, len(before)):
+        return None
+    if _BOUND_OF_ITS_OWN.ends(before, len(before)):
         return None
     start, end = (whole(node) for node in times)
     if isinstance(end, Vague) and end.ref is Ref.PRESENT:
         return _between(start, Ref.PRESENT)
+    if nodes[0].tag is Tag.NAMED_DAY and isinstance(end, Step):
+        return None  # «ثبت‌نام کاروان اربعین تا سه‌شنبه آینده ادامه دارد»
     dash = any(node.tag is Tag.DASH for node in nodes)
     if dash and isinstance(start, Date) and isinstance(end, Date) and start.calendar is not end.calendar:
         return None  # «۲۳ نوامبر - ۲ آذر» is one day in two calendars
     return _between(start, end)
 
 
-_OF_A_MONTH = Pattern(r"(?<![\u0620-\u06d3])(?:قبض|کارت|بن|حقوق|اجاره|شارژ)(?:[ \u200c]?های)?[ \u200c]\Z")
+_OF_A_MONTH = Pattern(r"(?<![\u0620-\u06d3])(?:قبض|کارت|بن|حقوق|اجاره|شارژ|ورودی|مصوب)(?:[ \u200c]?های)?[ \u200c]\Z")
 """What is paid or holds, and is named after its month."""
+_BOUND_OF_ITS_OWN = Pattern(r"(?<![\u0620-\u06d3])(?:پیش|قبل|پس|بعد)[ ](?:از[ ])?\Z")
+"""Before a time that bounds another thing: «کارت‌های صادرشده پیش از مهر ۱۴۰۲ تا آخر شهریور باید تمدید شوند»."""
 _GLUE = frozenset(
     (Tag.FROM, Tag.TO, Tag.DASH, Tag.AND, Tag.BETWEEN, Tag.DAYS, Tag.MONTHS, Tag.YEARS, Tag.HOURS, Tag.SPAN_WORD)
 )

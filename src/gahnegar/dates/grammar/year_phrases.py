@@ -236,7 +236,9 @@ def playing_season(first: Number, second: Number) -> Between | None:
     """A season of matches, theatres or hunting, by its two years."""
     if min(first.digits, second.digits) < 2 or min(first.value, second.value) <= years.LARGEST_DAY:
         return None
-    return _year_pair(first, second) if abs(first.value - second.value) % 100 == 1 else None
+    if abs(first.value - second.value) % 100 not in (1, 99):  # «فصل ۷۰–۱۳۶۹» is typed the other way round
+        return None
+    return _year_pair(*sorted((first, second), key=lambda one: one.value % 100))
 
 
 @YEARS.rule(

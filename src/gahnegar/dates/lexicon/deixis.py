@@ -59,6 +59,10 @@ WORDS = (
     Word(Tag.THIS_UNIT, Grain.MONTH, "این_ماه_مبارک|این_ماه_عزیز|این_ماه_شریف"),
     *(Word(Tag.THAT_UNIT, grain, _pointed("آن|همان|اون|همون", unit)) for grain, unit in _UNITS.items()),
     Word(Tag.THAT_UNIT, Grain.DAY, "همان_تاریخ|آن_تاریخ"),
+    *(
+        Word(Tag.THAT_UNIT, grain, "|".join(f"{unit}_{word}" for word in ("مزبور", "مذکور", "یادشده")))
+        for unit, grain in (("ماه", Grain.MONTH), ("سال", Grain.YEAR), ("روز", Grain.DAY))
+    ),
     Word(Tag.THAT_UNIT, Grain.HOUR, "همان_ساعت|همون_ساعت"),
     Word(Tag.SAME_TIME, None, "همین_موقع|همین_وقت", _WEAK, "سال گذشته همین موقع رسید"),
     *(

@@ -44,7 +44,9 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
 def _goes_on_in_lunar_years(context: Context, year: int) -> bool:
     """Whether a year follows a lunar date: «۱۳۱۷ قمری … در دههٔ ۱۲۸۰» goes back, and is solar therefore."""
     story = context.story
-    if story is None or story.calendar is not _H or story.basis is not Basis.ABSOLUTE or story.first is None:
+    if story is None or story.calendar is not _H or story.first is None:
+        return False
+    if story.basis not in (Basis.ABSOLUTE, Basis.CONTEXT):
         return False
     since = calendars.from_day(_H, story.first)[0]
     return year < years.JALALI_YEARS.start or years.JALALI_YEARS.start <= since <= year
