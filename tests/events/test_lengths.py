@@ -48,6 +48,11 @@ PUBLISHED = "1403-07-10"
         ("بازی نیم ساعت متوقف شد.", Status.PAST),
         ("باران سه شبانه‌روز بی‌وقفه بارید.", Status.PAST),
         ("موزه تا دو ماه تعطیل خواهد بود.", Status.FUTURE),
+        ("آزادی زندانی پس از ۱۸ سال", Status.PAST),
+        ("قطعی برق به مدت چهار ساعت در اهواز", Status.PAST),
+        ("پلیس از دستگیری ده سارق در کمتر از ۲۴ ساعت خبر داد.", Status.PAST),
+        ("مدیر بیمارستان از بستری شدن ۱۲۰ نفر طی دو روز خبر داد.", Status.PAST),
+        ("اعلام نتایج: ده روز پس از ارسال مدارک", Status.FUTURE),
     ],
 )
 def test_lengths_that_tell_when(text: str, status: Status) -> None:
@@ -71,6 +76,8 @@ def test_lengths_that_tell_when(text: str, status: Status) -> None:
         "بعد هفت سال حبس مجازات دارد.",
         "شیر تا سه روز در یخچال سالم می‌ماند.",
         "این کار سه ساعت وقت می‌برد.",
+        "حکم ده سال زندان برای متهم",
+        "گارانتی: ۱۸ ماه",
     ],
 )
 def test_lengths_that_measure(text: str) -> None:

@@ -13,6 +13,7 @@ from gahnegar.events.coreference import Coreference
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
 from gahnegar.events.extents import extent
+from gahnegar.events.lasting import COUNTED_FROM
 from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.lives import Life, find_lives
@@ -117,6 +118,8 @@ class EventReader:
         """The event of a label, a row or a line, or none."""
         if isinstance(listed, Bare) or is_footnote(self._folded.text, *listed.clause):
             return []
+        if timex.type is TimexType.DURATION and timex.first is None and not self._counts_from(timex):
+            return []  # «گارانتی: ۱۸ ماه»
         span = self._folded.span
         clause = self.stretch(*listed.clause)
         kind, start, end = extent(timex)
@@ -141,6 +144,11 @@ class EventReader:
             published=self._published,
         )
         return [event]
+
+    def _counts_from(self, timex: Timex) -> bool:
+        """Whether words behind a length say from what it counts: «اعلام نتایج: [ده روز] پس از ارسال»."""
+        behind = self._folded.text[self._folded.position(timex.end) :].split(maxsplit=1)
+        return bool(behind) and behind[0] in COUNTED_FROM
 
     def _listed_place(self, listed: Listed) -> Span | None:
         """The place that a line without a verb names, or «مکان: …» beside it."""

@@ -5,10 +5,12 @@ Works on the words beside the length; knows no dates.
 
 from collections.abc import Sequence
 
+from gahnegar.events.animacy import is_happening
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
 from gahnegar.events.lexicon import MORE_OR_LESS
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.event_nouns import describes_course, lasted_noun
 from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.verb_groups import takes_time
@@ -33,9 +35,11 @@ def lasting_status(dated: DatedClause) -> Status:
         return Status.PAST  # «کارهای انجام شده طی [این دو سال] …»
     if predicate.nominal and lasted_noun(sentence, predicate.clause, *place) == predicate.last:
         return Status.PAST
-    if group is None or predicate.nominal:
-        return Status.NONE
     if not any(_is_quantity(words[n]) for n in range(place[0], place[1] + 1)):
+        return Status.NONE
+    if predicate.nominal:
+        return Status.PAST if _says_how_long(sentence, predicate, place) else Status.NONE
+    if group is None:
         return Status.NONE
     modal = predicate.clause.modal
     if _says_how_long_ago(sentence, place) and (group if modal is None else modal).tense in _NOW:
@@ -47,7 +51,7 @@ def lasting_status(dated: DatedClause) -> Status:
         return Status.PAST if after == "بود" else Status.PRESENT
     holds = group.tense is TenseForm.IMPERFECT and may_be_present(words[group.last].form)  # «تا سه روز سالم می‌ماند»
     during = bool(before) and (before[-1] in _DURING or (before[-1] == "تا" and not holds))
-    since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
+    since = before[-1:] == ["گذشت"] or before in _AFTER
     after_all = sentence.spoken and before[-1:] == ["بعد"]  # «بعد هفت سال دارم وسایلمو جمع می‌کنم»
     if after_all and group.tense is TenseForm.PRESENT:
         return Status.PRESENT
@@ -55,7 +59,7 @@ def lasting_status(dated: DatedClause) -> Status:
     lasting = before[-1:] == ["از"] and after == "به" and _leads_here(words, place[1] + 2)
     if lasting:
         return Status.PRESENT if group.tense in _NOW else Status.PAST
-    later = after in _LATER
+    later = after in COUNTED_FROM
     adjective = words[place[1]].form.endswith(_ADJECTIVES)
     if adjective and describes_course(sentence, place[0]):  # «در دوره‌ای چهل‌روزه برگزار می‌شود»
         during, adjective = True, False
@@ -99,6 +103,16 @@ def lasting_status(dated: DatedClause) -> Status:
             return Status.NONE
         case _:
             return Status.PAST
+
+
+def _says_how_long(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> bool:
+    """Whether a length behind an event noun says when it came or how long it went on: «آزادی زندانی پس از [۱۸ سال]»."""
+    words, (first, last) = sentence.words, _with_measure(sentence, place)
+    after = words[last + 1].form if last + 1 < len(words) else ""
+    before = [word.form for word in words[max(first - 2, 0) : first]]
+    led = before[-1:] in (["طی"], ["ظرف"], ["مدت"], ["در"]) or before in _AFTER
+    happens = is_happening(words[predicate.first]) or words[predicate.last].form.endswith(("دن", "تن"))
+    return led and predicate.last < first and happens and after not in _MEASURED
 
 
 def _with_measure(sentence: Sentence, place: tuple[int, int]) -> tuple[int, int]:
@@ -242,7 +256,8 @@ _MOMENTS = frozenset("ساعت دقیقه ثانیه یکساعت".split())
 """Units of lengths that a present tells of in general: «ظرف چند دقیقه … عارض می‌شود»."""
 
 
-_LATER = frozenset("پس بعد قبل پیش".split())
+COUNTED_FROM = frozenset("پس بعد قبل پیش".split())
+"""What behind a length says that it counts from something: «دو ماه [پس] از عمل»."""
 
 
 _LASTING = frozenset("ادامه طول درازا دوام".split())
@@ -257,6 +272,9 @@ _GRANTED = frozenset(("مهلت", "فرصت"))
 
 
 _ADJECTIVES = ("روزه", "ماهه", "ساله", "ساعته", "شبه", "\u200cای")
+
+
+_AFTER = (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
 
 
 _DURING = frozenset("در طی ظرف مدت طول جریان بازه خلال عرض برای".split())
