@@ -6,6 +6,7 @@
 from enum import Enum
 from typing import Final
 
+from gahnegar.events.animacy import is_doer
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE, MADE, MAKING
 from gahnegar.events.relative_heads import LONG_NAME, apposition, noun_before, opening_clause
@@ -297,9 +298,20 @@ def says_aside(sentence: Sentence, clause: Clause) -> bool:
     opened = opening_clause(clause)
     if opened.link is not Link.RELATIVE:
         return False
-    if sentence.words[noun_before(sentence, opened.first - 1)].form in _SOME and opened.last - opened.first < _SHORT:
+    noun = noun_before(sentence, opened.first - 1)
+    some = sentence.words[noun].form in _SOME or (noun == opened.first - 2 and _are_some(sentence, noun))
+    if some and opened.last - opened.first < _SHORT:
         return False
     return bool(apposition(sentence, opened)) or is_aside(sentence, opened) or is_dated_aside(sentence, opened)
+
+
+def _are_some(sentence: Sentence, noun: int) -> bool:
+    """Whether a word alone before «که» means some people, whom only the clause behind it tells: «[کارکنانی] که»."""
+    form, parse = sentence.words[noun].form, sentence.parse
+    alone = not noun or sentence.words[noun - 1].flags & (MARK | PREP | CONJ)
+    return (
+        bool(alone and parse) and parse.pos[noun] == "NOUN" and form.endswith("انی") and is_doer(form[:-1], plural=True)
+    )
 
 
 def is_aside(sentence: Sentence, clause: Clause) -> bool:

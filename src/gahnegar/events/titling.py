@@ -26,6 +26,7 @@ _LONG_LEANING: Final = 14
 """Words of a title at most before which its speaker is put."""
 _LONG_CLAIM: Final = 22
 """Words at most of the title of what only somebody says, before which that one is put."""
+_IF: Final = ("اگر ", "چنانچه ", "در صورت ")
 _SPOKEN_PREPOSITIONS: Final = frozenset("تو توی رو واسه".split())
 """Prepositions that a text need not be all in speech to have: «در جهان» for «تو جهان»."""
 _OFFICE: Final = 40
@@ -141,7 +142,7 @@ class Titling:
             title = self._made(
                 titled, meant=lambda index: self._coreference.meant(sentence, index), fuller=fuller, style=self._style
             )
-        claimed = is_claimed(sentence, predicate)
+        claimed = is_claimed(sentence, predicate) or title.text.startswith(_IF)
         long = len(title.text.split()) > (_LONG_CLAIM if claimed else _LONG_LEANING)
         if own or sentence.spoken or long or not (title.leans or claimed):
             return title

@@ -72,6 +72,9 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
         left = without(sentence, pieces, kept, piece)
         if left is not None and sound(left):
             kept = left
+            source = _source_of(sentence, pieces, piece) if inner else None
+            left = without(sentence, pieces, kept, source) if source in kept and source is not None else None
+            kept = left if left is not None and sound(left) else kept
     return kept
 
 
@@ -87,6 +90,19 @@ def _tells_source(sentence: Sentence, piece: Piece) -> bool:
     """Whether a phrase only tells by what or whom something is known: «[بر اساس زمان‌بندی] نتایج اعلام می‌شود»."""
     forms = [sentence.words[n].form for n in piece.words[:2]]
     return forms[0] in _BY_WHAT or tuple(forms) in _FRAMES
+
+
+def _source_of(sentence: Sentence, pieces: list[Piece], piece: Piece) -> Piece | None:
+    """The phrase that only tells by what something is known, and nothing without its clause: «[به شرحی] که …»."""
+    words, place = sentence.words, pieces.index(piece) - 1
+    before = pieces[place] if place >= 0 else None
+    if before is None or before.words[-1] + 1 != piece.words[0] or not words[before.words[-1]].form.endswith("ی"):
+        return None
+    forms = [words[n].form for n in before.words if not words[n].flags & MARK][:2]
+    return before if forms[0] in _BY_WHAT or tuple(forms) in _FRAMES | _AS_SHOWN else None
+
+
+_AS_SHOWN: Final = frozenset((("بنا", "بر"), ("به", "شرحی"), ("به", "استناد"), ("به", "شکلی"), ("به", "گونه‌ای")))
 
 
 def without(sentence: Sentence, pieces: list[Piece], kept: list[Piece], piece: Piece) -> list[Piece] | None:
@@ -137,6 +153,7 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
     place = pieces.index(piece)
     last = piece
     purpose = piece.weight >= PURPOSE
+    about = words[piece.words[0]].form in _ABOUT
     company = words[piece.words[0]].form == "با" and any(words[n].form in COMPANY for n in piece.words[1:2])
     for following in pieces[place + 1 :]:
         form = words[following.words[0]].form
@@ -144,12 +161,16 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
             break
         joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, NEEDED)
         topic = len(following.words) > 1 and words[following.words[1]].form in BEHIND_IN
-        inner = form == "در" and (following.of is not None or purpose or topic)
+        inner = form == "در" and (following.of is not None or purpose or topic or about)
         if piece.bare or not joined or not (inner or form in GOVERNED_PREPOSITIONS):
             break
         found.append(following)
         last = following
     return found
+
+
+_ABOUT: Final = frozenset("درباره پیرامون درخصوص درمورد".split())
+"""What leads to a topic, of which where it is may be told."""
 
 
 def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:

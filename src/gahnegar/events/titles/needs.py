@@ -7,7 +7,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.words import PURE_PREP
+from gahnegar.events.words import EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
 
 GOVERNED_PREPOSITIONS: Final = frozenset(("به", "از", "با", "بر"))
 """Prepositions of what a predicate goes to, comes from or meets, when it stands right before it."""
@@ -32,7 +32,7 @@ _GOVERNED: Final = {
     "با": "مصادف تصادم تصادف ازدواج دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی "
     "روبه‌رو گو گفتگو منعقد",
     "بر": "تاکید غلبه پیروز توافق",
-    "در": "شرکت حضور",
+    "در": "شرکت حضور ثبت",
 }  # fmt: skip
 PAIRS: Final = {(noun, prep) for prep, nouns in _GLUED.items() for noun in nouns.split()}
 VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun in nouns.split()}
@@ -86,6 +86,8 @@ def kind_of(sentence: Sentence, predicate: Predicate, verb: tuple[int, int], ind
     if predicate.nominal and predicate.group is None and predicate.last < index:
         needed.add(words[predicate.first].form)  # «انتخاب وزیر [به ریاست شورا]»
     after = words[index + 1] if index + 1 < len(words) else words[index]
+    if _is_with_whom(sentence, predicate, index) or _tells_to_what(sentence, needed, index):
+        return NEEDED
     if not _tells_why(sentence, verb, index) and any((noun, words[index].form) in VALENCES for noun in needed):
         return NEEDED
     if words[index].form in LIMITS or (words[index].form, after.form) in LIMITING:
@@ -103,6 +105,28 @@ def kind_of(sentence: Sentence, predicate: Predicate, verb: tuple[int, int], ind
     if words[index].form in _ARGUMENTS:
         return ASKED
     return PURPOSE if words[index].form in _PURPOSES else FREE
+
+
+def _is_with_whom(sentence: Sentence, predicate: Predicate, index: int) -> bool:
+    """Whether a phrase tells with what a happening was that a clause begins with: «برخورد اتوبوس [با وانت] …»."""
+    words, first = sentence.words, predicate.clause_first
+    inside = words[first:index]
+    if not inside or not inside[0].flags & EVENT or any(here.flags & (MARK | OBJECT | PREP) for here in inside):
+        return False
+    return (words[first].form, words[index].form) in _BETWEEN and index + 1 < predicate.first
+
+
+_BETWEEN: Final = {(noun, "با") for noun in "برخورد تصادف تصادم دیدار ملاقات مذاکره مذاکرات ازدواج درگیری بازی".split()}
+"""Happenings between two, with the preposition of the second."""
+
+
+def _tells_to_what(sentence: Sentence, needed: set[str], index: int) -> bool:
+    """Whether a «به» leads to the amount to which something is raised or cut: «[به ۶۴ سال] افزایش داد»."""
+    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else sentence.words[index]
+    return sentence.words[index].form == "به" and bool(after.flags & NUMBER) and not needed.isdisjoint(_CHANGED)
+
+
+_CHANGED: Final = frozenset("افزایش کاهش تقلیل ارتقا تغییر تنزل رساند رسید".split())
 
 
 def _tells_why(sentence: Sentence, verb: tuple[int, int], index: int) -> bool:

@@ -144,7 +144,20 @@ class Cutter:
             if only_joins(self.sentence, piece, first=piece is pieces[0]):
                 piece.weight, piece.core = LOOSE, False
         hang_behind(self.sentence, pieces, self.verb)
+        self._keep_pairs(pieces)
         return pieces
+
+    def _keep_pairs(self, pieces: list[Piece]) -> None:
+        """Keep what stands on both sides of an «و» that joins two amounts: «[در ساحل] ۱۸ درصد و [در مرکز] ۴۰ درصد»."""
+        words = self.sentence.words
+        for place, (before, amount, after) in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
+            joined = words[amount.words[-1]].flags & CONJ and any(words[n].flags & NUMBER for n in amount.words)
+            led = words[before.words[0]].flags & PURE_PREP and words[before.words[0]].form == words[after.words[0]].form
+            if joined and led and amount.weight == 0:
+                before.weight = after.weight = NEEDED
+                other = pieces[min(place + 3, len(pieces) - 1)]
+                if other.weight and any(words[n].flags & NUMBER for n in other.words):
+                    other.weight = NEEDED
 
     def _begin(self, piece: Piece) -> None:
         """Close the piece in hand and go on with `piece`."""
@@ -371,10 +384,16 @@ class Cutter:
             return False
         if words[index].form.endswith("تر") and words[min(index + 1, len(words) - 1)].form == "از":
             return False
-        if sentence_name(self.sentence, here[-1], index):
+        if sentence_name(self.sentence, here[-1], index) or self._is_measured(index):
             return False
         above = parse.head[index]
         return above not in here and all(parse.head[word] != index for word in here[-6:]) and self._stands(index)
+
+    def _is_measured(self, index: int) -> bool:
+        """Whether a noun is what a length behind «پس از» is of: «پس از سه ساعت [بحث]»."""
+        sentence, here = self.sentence, self.here.words
+        led = sentence.words[here[0]].form in _FREE and len(here) > 2 and sentence.hidden[here[-1]]
+        return bool(led) and sentence.parse.pos[index] == "NOUN" and not sentence.hidden[index]
 
     def _stands(self, index: int) -> bool:
         """Whether what begins at a word is told to hang on the predicate."""

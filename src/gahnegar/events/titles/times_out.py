@@ -228,6 +228,9 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
         return False
     if first and words[first - 1].form in _NAMED_BY_DAY and sentence.parse and sentence.parse.ezafe[first - 1]:
         return True  # «پس از کودتای [۱۳۳۲] بازداشت شد»
+    since = [here.form for here in words[time[1] + 1 : time[1] + 3]]
+    if words[first].flags & NUMBER and since in (["پس", "از"], ["بعد", "از"]) and time[1] + 3 < group.first:
+        return not (first and words[first - 1].flags & PREP)  # «[۱۱ دقیقه] پس از تماس رسید»
     onward = time[1] + 2 < group.first and words[time[1] + 1].form == "به" and words[time[1] + 2].form in ONWARD
     if onward and first and sentence.parse and not words[first - 1].flags & PREP:
         return True  # «متولدین [۸۲] به بعد»

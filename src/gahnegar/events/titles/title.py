@@ -165,6 +165,9 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     if condition is not None:
         own = range(condition[0], condition[1] + 1)
         title, words = writer.written(predicate, name, said, without=own), writer.words(own)
+        inner = _around_condition(writer, predicate, title.text, condition[0], words)
+        if inner:
+            return Title(inner, title.whole)
         before = group is None or condition[0] < group.first
         return Title("، ".join((words, title.text) if before else (title.text, words)), title.whole)
     frame = framed_by(sentence, predicate) if not said else None
@@ -190,6 +193,20 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     rest = writer.written(main, "", "", without=range(first, predicate.clause.last + 1))
     behind = main.group.first > first
     return Title("، ".join((opened, rest.text) if behind else (rest.text, opened)), title.whole or rest.whole)
+
+
+def _around_condition(writer: "_Writer", predicate: Predicate, title: str, first: int, condition: str) -> str:
+    """A title with the condition that stands inside its clause behind the subject: «تالاب، [اگر آب نرسد]، می‌خشکد».
+
+    Nothing where the clause does not begin before the condition, with words that the title keeps.
+    """
+    timed = {n for begin, end in writer.times for n in range(begin, end + 1)}
+    begin = predicate.clause_first
+    order = without_times(writer.sentence, predicate, list(range(begin, first)), timed) if begin < first else []
+    lead = writer.words(without_ends(writer.sentence, order))
+    if not lead or writer.sentence.words[begin].flags & PREP or not title.startswith(f"{lead} "):
+        return ""
+    return f"{lead}، {condition}، {title.removeprefix(lead).lstrip('، ')}"
 
 
 def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, first: Clause, name: str) -> Title:
@@ -225,6 +242,7 @@ def _with_content(
     outer = writer.written(predicate, name, said, framed=framed)
     inner = replace(writer, times=[], beside=beside).written(content, "", "", framed=True)
     joint = writer.words([last + 1]) if words[last + 1].form in ("که", "تا") else ""
+    joint = "" if joint and inner.text.startswith(f"{joint} ") else joint  # «خواست [تا] تا پایان آذر …»
     text = " ".join(part for part in (outer.text, joint, inner.text) if part)
     return Title(text, inner.whole or outer.whole or len(text.split()) > LONGEST + 2 * SLACK)
 
