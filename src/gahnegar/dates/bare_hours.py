@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
-from gahnegar.dates.expression import Between, Clock, DayTime, Every
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Between, Clock, DayTime, Every, Expression, Shift
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.timetable import HOURS_OF_WHAT
-from gahnegar.dates.units import DayPart
+from gahnegar.dates.units import DayPart, Grain
 from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
 
@@ -219,6 +220,15 @@ def _spoken(text: str) -> Iterator[Node]:
 def _hours_beside_times(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """Hours behind a night or near another time: «دیشب تا سه بیدار بودم», «فردا از ۱۱ به بعد آزادم»."""
     for hit in hits:
+        if (match := _FROM_TO_BESIDE.match(text, hit.end)) is not None and _may_have_hours(hit.meaning):
+            first, last = (_hour_of(match[name]) for name in ("hour", "last"))
+            last += _NOON if last < first and last <= _EARLY else 0
+            if first < last:
+                hours = Between(Clock(first), Clock(last))
+                yield Node(Tag.A_RANGE, hours, *match.span("hours"), rule=RULE)
+        match = _HOUR_BESIDE.match(text, hit.end)
+        if match is not None and isinstance(hit.meaning, Shift) and facts.days_from_anchor(hit.meaning) is not None:
+            yield Node(Tag.A_CLOCK, Clock(int(match["hour"])), *match.span("hour"), rule=RULE)
         if text.startswith(" تا ", hit.end) and isinstance(hit.meaning, DayTime) and hit.meaning.part is DayPart.NIGHT:
             match = _UNTIL_HOUR.match(text, hit.end)
             if match is not None and _hour_of(match["hour"]) <= _EARLY and direction_after(text, match.end()) < 0:
@@ -236,6 +246,17 @@ def _hours_beside_times(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         place = text.find(_ONWARD, place + 1)
 
 
+def _may_have_hours(meaning: Expression) -> bool:
+    """Whether two hours in words behind it are of it: a day, or what is so each day."""
+    return isinstance(meaning, Every) or facts.grain(meaning) is Grain.DAY
+
+
+_FROM_TO_BESIDE: Final = Pattern(
+    rf"،?[ ](?P<hours>{_FROM_TO.source})(?=[ ]?(?:[.،؛!؟)\n]|\Z)|[ ][{_L}\u200c ]{{1,20}}(?:است|هست|شود|شد|کن|باز))"
+)
+"""Behind a day, two hours in words: «هر روز از نه تا یک»."""
+_HOUR_BESIDE: Final = Pattern(r"،?[ ](?P<hour>[7-9]|1[0-9]|2[0-3])(?=[ ]?(?:[).،؛\n]|\Z))")
+"""Behind a day that is counted from now, an hour in digits: «فردا ۱۸»."""
 _ONWARD: Final = " به بعد"
 _BESIDE_TIME: Final = 60
 _SINCE_HOUR: Final = Pattern(rf"(?:(?<![{_L}])از |(?:\A|[\n:،؛.؟!]) ?){_IN_WORDS}(?P<half>{_HALF})?\Z", reach=24)

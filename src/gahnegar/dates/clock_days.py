@@ -55,6 +55,10 @@ _OF_EVENT: Final = Pattern(
 """Behind a part of a day that is told by what happened: «صبح روز حادثه», but not «صبح روز بعد»."""
 
 
+_STATE_SINCE: Final = Pattern(r"(?<![\u0620-\u06d3])از (?:دیشب|دیروز|پریشب|پریروز|صبح دیروز|شب گذشته|روز گذشته)\Z")
+"""A past time since which something is so, and whose day the hours behind it are not of."""
+
+
 class ClockDays:
     """The days that clock times of one folded text may be of."""
 
@@ -264,6 +268,8 @@ class ClockDays:
         reply = self._is_reply(end, hit)
         if hit.start - end > LONGEST_SENTENCE or ("\n" in self._text[end : hit.start] and not reply):
             return None
+        if _STATE_SINCE.ends(self._text, end) and direction_after(self._text, end) >= 0:
+            return None  # «از دیشب تب دارد. ۱۵:۳۰ سرم وصل شد»
         if self._headings.day is not None or (self._is_of_today(end) and self._is_long_ago(day)):
             return None  # a diary, and a look back of news that is of today
         tense = direction_after(self._text, hit.end)

@@ -441,6 +441,7 @@ class DocumentState:
             day=day,
             calendar=self._calendar,
             now=today,
+            in_diary=self._headings.day is not None and self._clocks.day_of_line(hit) is None,
             near=self._year_near(expression, anchor),
             lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit, today) if self._opens else self._of_year(expression, hit),

@@ -167,6 +167,8 @@ def _shy_months(text: str, hits: Sequence[Node], others: int, parse: Parse) -> I
     """The months at the heads of lines that are other words elsewhere, where there are several with the `others`."""
     taken = {hit.start for hit in hits}
     shy = [month for month in _MONTH_HEAD.finditer(text) if month.start("months") not in taken]
+    names = [month["months"] for month in shy]
+    shy = [month for month in shy if names.count(month["months"]) == 1]  # who speaks several times is no month
     if shy and any(month["dari"] for month in shy) and not _DARI_DAY.search(text):
         return
     if len(shy) + others >= _FEWEST:

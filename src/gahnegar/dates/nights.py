@@ -38,7 +38,7 @@ _IN_WORDS: Final = Pattern(
 _OF_EVENING: Final = Pattern(r"(?<![\u0620-\u06d3])شام،? \Z", reach=8)
 """Before the hour of a meal of the evening."""
 _OF_NIGHT: Final = Pattern(
-    r"شب|بامداد|سحر|صبح|خواب|بیدار|دزد|سرقت|تاریک|پرواز|حرکت|راه افت|حمله|زلزله|لرز|بمب|آژیر|کشیک|نگهبان|پست|شیفت"
+    r"شب|بامداد|سحر|صبح|خواب|بیدار|دزد|سرقت|تاریک|پرواز|حرکت|راه افت|حمله|زلزله|لرز|بمب|آژیر|کشیک|نگهبان|پست|شیفت(?!م)"
 )
 """What may be at an hour of the night."""
 _CLAUSE: Final = 40
@@ -59,6 +59,8 @@ _THAT_NIGHT: Final = Pattern(
 )
 """Before an hour, the night that is told by what happened in it."""
 _AT_MORNING: Final = Pattern(r"(?<![\u0620-\u06d3])(?:صبح|فردا|فردایش|بامداد)[^.]{0,30}\Z")
+_BETWEEN_EVENING: Final = 2
+"""Expressions before an hour among which its evening may be."""
 _LATE_PARTS: Final = (DayPart.EVENING, DayPart.AFTERNOON)
 _NIGHT: Final = 24
 """In place of the hour of a night that has none: what follows says itself that it is of the morning."""
@@ -167,18 +169,15 @@ class Nights:
                 return False
 
     def _is_behind_evening(self, clock: Clock, hit: Hit) -> bool:
-        """Whether the expression before, near on its line, is an evening: «عصر رفتیم خانه عمو. ساعت نه برگشتیم»."""
+        """Whether an evening stands near before on its line: «عصر رفتیم خانه عمو. ساعت نه برگشتیم»."""
+        if clock.hour <= _EARLIEST_AT_NIGHT or self._text[hit.start] == "0" or _AT_MORNING.ends(self._text, hit.start):
+            return False
         number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
-        last = self._hits[number - 1] if number else None
-        if last is None or hit.start - last.end > _SAME_DAY or self._text[hit.start] == "0":
-            return False
-        if "\n" in self._text[last.end : hit.start] or _AT_MORNING.ends(self._text, hit.start):
-            return False
-        if len(SENTENCE_END.findall(self._text, last.end, hit.start)) > 1:
-            return False
-        return (
-            clock.hour > _EARLIEST_AT_NIGHT and isinstance(last.meaning, DayTime) and last.meaning.part in _LATE_PARTS
-        )
+        for last in self._hits[max(0, number - _BETWEEN_EVENING) : number]:
+            if isinstance(last.meaning, DayTime) and last.meaning.part in _LATE_PARTS:
+                near = hit.start - last.end <= _SAME_NIGHT and "\n" not in self._text[last.end : hit.start]
+                return near and len(SENTENCE_END.findall(self._text, last.end, hit.start)) <= _SENTENCES_OF_NIGHT
+        return False
 
     def _near_before(self, hit: Hit) -> DayTime | None:
         """The night that the expression before names, where it stands near."""

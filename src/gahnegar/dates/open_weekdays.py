@@ -69,7 +69,8 @@ def cues_of(day: int, context: Context) -> list[DayCue]:
     found: list[DayCue] = []
     today = context.anchor if context.now is None else context.now
     tense = (context.tense > 0) - (context.tense < 0)
-    if tense < 0 and today is not None and context.anchor is not None and today < day <= context.anchor:
+    tells_on = today is not None and context.anchor is not None and today < day <= context.anchor
+    if tense < 0 and tells_on and not context.in_diary:
         tense = 0  # an entry may tell on: «شنبه: خمیر گرفتم. صبح یکشنبه دو برابر شده بود»
     if today is not None:
         found.append(DayCue(OF_TODAY, tense + 1, _place_of_day(day - today)))

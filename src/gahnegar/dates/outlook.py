@@ -214,6 +214,11 @@ _BOOKED: Final = Pattern(
 _LEFT: Final = Pattern(
     r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?ن?م(?:ان|ون)ده(?![\u0620-\u06d3])"
 )
+_FEELS: Final = Pattern(
+    rf"(?:[ \u200c](?!تا )[\u0620-\u06d3]+){{0,3}}?[ ](?:(?:{any_word_of(SPOKEN_STATES)}|بستری)ه(?![\u0620-\u06d3])"
+    r"|درد می[ \u200c]?کن|درد دار|تب دار|حال(?:ش|م)[ ](?:بده|بد است|خوب نیست)|سرما خورده)"
+)
+"""Behind the weekday since which somebody is ill or something broken: «از شنبه زانوم درد می‌کنه»."""
 _LEFT_TO: Final = Pattern(r"[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])(?![ \u200c](?:ن?بود|باشد))")
 """Behind «به» and a day, before which time is left: «ده روز به نوروز مانده است»."""
 
@@ -279,6 +284,8 @@ class Outlook:
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1
         if tense > 0 and not weekday and (self._goes_on_since(hit) or self.is_state_since(hit)):
             tense = 0
+        if weekday and tense >= 0 and _FEELS.begins(self._text, hit.end) and self.bound(hit) is not Bound.NONE:
+            tense = saying = 0 if self.is_until(hit) else -1
         if tense < 0 and not weekday and _ON_CONDITION.ends(self._text, hit.start):
             tense = saying = 1 if self.is_until(hit) else 0
         if tense >= 0 or weekday:

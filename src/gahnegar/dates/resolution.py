@@ -114,7 +114,7 @@ class Context:
     belongs to. `week`: the week that the sentence names.
     `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice.
     `calendar`: that in which the text tells its years. `heading`: the year or month of the heading above.
-    `now`: the day of the entry of a log or diary, which is its today.
+    `now`: the day of the entry of a log or diary, which is its today; `in_diary`: it is that of a heading.
     `after`: the entry before this one in a chronology. `before`: what the same words meant shortly before. `lunar`:
     whether the text tells Islamic or classical history (None: it does not show).
     `leaning`: what speaks for a day that is past, where the tense excludes none (negative: for one to come);
@@ -135,6 +135,7 @@ class Context:
     calendar: Calendar = Calendar.JALALI
     heading: Resolution | None = None
     now: int | None = None
+    in_diary: bool = False
     after: int | None = None
     before: Resolution | None = None
     lunar: bool | None = None

@@ -201,6 +201,7 @@ class Timetable:
         """Where weekdays in a row stand with their hours; where they begin no week, only beside what has such hours."""
         for match in _OPEN_DAYS.finditer(self._text) if _DAY_AT.search(self._text) else ():
             low, stop = max(0, match.start() - _LABEL_REACH), min(len(self._text), match.end() + _LABEL_REACH)
+            stop = min([stop, *(at for mark in ".؛\n" if (at := self._text.find(mark, match.end(), stop)) >= 0)])
             begins_week = match["listed"] is None and (match.group().startswith("شنبه") or "-" in match.group())
             if not begins_week and not _ABOUT.search(self._text, low, match.start()):
                 continue

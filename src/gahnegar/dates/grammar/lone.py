@@ -132,6 +132,22 @@ def bare_feast(feast: Occasion | None, before: str, after: str) -> NamedDay | No
     return NamedDay(feast) if feast and marked and not _OTHER_FEAST.match(after) else None
 
 
+@LONE.rule(
+    "DAY? number:ORDINAL feast:ANNIVERSARY",
+    Tag.A_DAY,
+    says={},
+    never=("بیستم عید", "پنجم سالگرد"),
+)
+def day_of_bare_feast(number: Number, feast: Occasion | None, after: str) -> Date | None:
+    """«پنجم عید», «روز سوم عید»: so many days from Nowruz."""
+    if feast is None or not 1 <= number.value <= _LAST_OF_FEAST or _OTHER_FEAST.match(after):
+        return None
+    return Date(month=feast.month, day=number.value, calendar=feast.calendar)
+
+
+_LAST_OF_FEAST = 13
+
+
 @LONE.rule("name:NAMED_WEAK", Tag.A_DAY, says={"1392-03-14": "رحلت امام خمینی (ره)"})
 def occasion_name(name: Occasion) -> NamedDay:
     """A name that a running text uses for the event: only `resolve` takes it alone."""

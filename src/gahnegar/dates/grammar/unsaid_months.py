@@ -43,7 +43,10 @@ SET_DOWN = Pattern(
 )
 """Before the day of an appointment, or its label: «حرکت بیستم.», «تحویل: پانزدهم»."""
 _SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
-_CLAUSE_BEGINS = Pattern(rf"(?:\A|[.؛!؟?\n]|[-–•*]|{_NO_ORDINAL}(?:،|[ ](?:و|که|ولی|اما))) ?\Z")
+_CLAUSE_BEGINS = Pattern(
+    rf"(?:\A|[.؛:!؟?\n]|[-–•*]|(?<![{_L}])(?:من|ما|خودم|هم|مامان|بابا|مادر|پدر|خاله|عمه|دایی|عمو)"
+    rf"|{_NO_ORDINAL}(?:،|[ ](?:و|که|ولی|اما))) ?\Z"
+)
 _PROPOSED = Pattern(rf" (?:خوبه|چی|چطور|چطوره|بهتره|خوب است)(?![{_L}])")
 _ANSWERS = Pattern(rf"(?<![{_L}])(?:نه|آره|بله|خیر|یعنی|همون|همان)،? \Z")
 
