@@ -137,7 +137,7 @@ class DocumentState:
         self._last = LastTimes()
         self._counted = CountedTimes(text, self._speech, self._last)
         self._quotations = Quotations(text, self._last)
-        self._lunar = LunarNames()
+        self._lunar = LunarNames(self._whole)
         self._nights = Nights(text, hits, self._last)
         self._headings = Headings(text, self._lines, self._speech)
         self._weeks = Weeks(text, self._lines, self._headings, self._last)
@@ -300,7 +300,7 @@ class DocumentState:
             beside = self._course.date_beside(hit)
             if beside is None and self._course.first is not None:
                 return Shift(Grain.DAY, meaning.index - 1, Ref.STORY)
-            return beside
+            return beside or self._lunar.counted_day(meaning.index)
         several = isinstance(meaning, Between | Several) and facts.names_weekdays(meaning) and self._clocks.recurs(hit)
         recurs = several or self._timetable.recurs(hit)
         return recurring(meaning) if recurs else self.ascent.placed(hit)
@@ -341,7 +341,8 @@ class DocumentState:
         """Whether a year without a calendar was told as a lunar one before, or lies in a lunar life."""
         story = self._last.story
         solar = story is not None and story.calendar is Calendar.JALALI and story.basis is Basis.ABSOLUTE
-        return (date.year in self._lunar.years and not solar) or self._stated.is_of_lunar_life(date)
+        lunar = (date.year in self._lunar.years and not solar) or date.year in self._whole.lunar_years
+        return lunar or self._stated.is_of_lunar_life(date)
 
     def _lies_ahead(self, hit: Hit, *, past: bool = True) -> bool:
         """Whether «ماه بعد» is counted from the publication: the verb looks ahead, and the story is not of a plan.
@@ -722,7 +723,7 @@ class DocumentState:
         day = expression.of if isinstance(expression, DayTime) else expression
         if isinstance(day, Shift) and day.of is None and resolution.basis is Basis.CONTEXT:
             return  # «امروز» below a day says that day again
-        self._stated.note(resolution, hit.end)
+        self._stated.note(resolution, hit.end, goes_on=not self._outlook.is_until(hit))
         if resolution.basis is Basis.PUBLISHED:
             self._open_days.let_go_far_from(resolution.first or 0)
 

@@ -14,7 +14,7 @@ from gahnegar.dates.expression import Date, Expression, Nth, Shift
 from gahnegar.dates.filters.filter import before
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.scan import Node
-from gahnegar.dates.units import Grain
+from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern, any_word_of
 
@@ -102,21 +102,26 @@ class Course:
         return facts.names_date(hit.meaning) and _BEGINS.match(self._text, hit.end) is not None
 
 
-def of_stated_months(text: str, hits: Sequence[Node], rules: Sequence[str]) -> list[Node]:
-    """`hits` without the days of a month that goes without saying, made by `rules`, where none was told before them."""
-    if not any(hit.rule in rules for hit in hits):
+def of_stated_months(text: str, hits: Sequence[Node], rules: Sequence[str], lunar: Sequence[str]) -> list[Node]:
+    """`hits` without the days of a month that goes without saying where none was told before them.
+
+    They are those made by `rules`, and where the month must be a lunar one, by `lunar`.
+    """
+    if not any(hit.rule in rules or hit.rule in lunar for hit in hits):
         return list(hits)
     kept: list[Node] = []
     stated: int | None = None
+    of_lunar = False
     for hit in hits:
-        if hit.rule in rules and (
-            stated is None or hit.start - stated > _MONTH_REACH or "\n\n" in text[stated : hit.start]
-        ):
+        unsaid = hit.rule in rules or hit.rule in lunar
+        if unsaid and (stated is None or hit.start - stated > _MONTH_REACH or "\n\n" in text[stated : hit.start]):
             continue
-        if hit.rule in rules or any(
-            isinstance(part, Date) and part.month is not None for part in facts.walk(hit.meaning)
-        ):
+        if hit.rule in lunar and not of_lunar:
+            continue
+        months = [part for part in facts.walk(hit.meaning) if isinstance(part, Date) and part.month is not None]
+        if unsaid or months:
             stated = hit.end
+        of_lunar = months[-1].calendar is Calendar.HIJRI if months else of_lunar
         kept.append(hit)
     return kept
 

@@ -6,14 +6,16 @@ Knows which names stood before; no days and no words around them.
 from dataclasses import replace
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Date, Edge, Expression, Ref, Shift, Within
+from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Ref, Shift, Within
 from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.whole_text import WholeText
 
 
 class LunarNames:
     """What one text named by the lunar calendar so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, whole: WholeText) -> None:
+        self._whole = whole
         self.years: set[int] = set()
         self._month: int | None = None
 
@@ -24,8 +26,18 @@ class LunarNames:
             self._month = named[-1].month if named[-1].calendar is Calendar.HIJRI else None
 
     def with_month(self, expression: Expression) -> Expression:
-        """`expression` with the lunar month that was named last in place of «این ماه»."""
-        return expression if self._month is None else _in_month(expression, self._month)
+        """`expression` with the lunar month that was named last in place of «این ماه», a feast in its lunar year."""
+        match expression:
+            case NamedDay(of=Date(year=int() as number, month=None, calendar=None) as year) if (
+                number in self._whole.lunar_years
+            ):
+                return replace(expression, of=replace(year, calendar=Calendar.HIJRI))  # «نوروز ۱۲۸۹»
+            case _:
+                return expression if self._month is None else _in_month(expression, self._month)
+
+    def counted_day(self, number: int) -> Date | None:
+        """The day of the lunar month that was named last: «دوم محرم رسیدند. روز سوم …»; None where none was named."""
+        return None if self._month is None else Date(month=self._month, day=number, calendar=Calendar.HIJRI)
 
 
 def _in_month(expression: Expression, month: int) -> Expression:

@@ -165,9 +165,18 @@ class OpenDays:
     def before(self, hit: Hit, tense: int) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
         story = self._last.story
-        if story is None or not (self._follows_month(hit) or self._follows_day(hit)):
+        if story is None:
             return None
-        return story.first
+        if self._follows_month(hit) or self._follows_day(hit):
+            return story.first
+        return story.last if self._ends_what_began(story, hit, tense) else None
+
+    def _ends_what_began(self, story: Resolution, hit: Hit, tense: int) -> bool:
+        """Whether something lasted until then since the month told before: «در مهر خوابید و تا خرداد برنخاست»."""
+        if tense >= 0 or not self._outlook.is_until(hit) or story.grain not in (Grain.DAY, Grain.MONTH, Grain.SEASON):
+            return False
+        end = self._last.story_end
+        return is_same_sentence(self._text, end, hit.start) and not _THAT.search(self._text, end, hit.start)
 
     def in_talk(self, day: Date, hit: Hit) -> bool | None:
         """Whether «پنجشنبه بعد» is the Thursday just spoken of, or else the one behind the days to come spoken of.

@@ -77,12 +77,16 @@ class StatedYears:
         self._distant: Resolution | None = None
         self._distant_end = 0
 
-    def note(self, resolution: Resolution, end: int) -> None:
-        """Take note of a date that has its own year, or of a day counted from the publication."""
+    def note(self, resolution: Resolution, end: int, *, goes_on: bool) -> None:
+        """Take note of a date that has its own year, or of a day counted from the publication.
+
+        `goes_on`: the story has come to it; it has not behind «تا»: «تا بهمن بازی نکرد. آخر آذر …».
+        """
         part = resolution.grain is not None and resolution.grain.rank < Grain.DAY.rank
         if part and resolution.basis is not Basis.ABSOLUTE:
             return  # «صبح» says again what day it is, but not «شب ۲۵ مهر ۱۳۱۸»
-        self._last = resolution, end
+        if goes_on:
+            self._last = resolution, end
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, end)]
             self._interrupted = False
@@ -186,7 +190,7 @@ class StatedYears:
             return None
         at_once = (Cue.FOLLOWS_AT_ONCE,) if self._sentences_between(end, hit.start) <= 1 else ()
         own = (Cue.OWN_STORY,) if self.is_in_own_story(hit) else ()
-        return StatedDate(story, (*at_once, *own, *self._of_history(tense)))
+        return StatedDate(story, (*at_once, *own, *self._of_history(story, tense)))
 
     def _is_of_year(self, end: int, hit: Hit) -> bool:
         """Whether days say when in a year that ends at `end`: «(۱۲ تیر)», «سال ۲۰۲۸، از ۱۴ تا ۳۰ ژوئیه»."""
@@ -205,21 +209,25 @@ class StatedYears:
             (Cue.INTERRUPTED, self._interrupted),
             (Cue.NOT_PAST, tense >= 0 and dated and grain is Grain.YEAR),
             (Cue.STORYS_YEAR, between > 0 and tense < 0 and dated and draws and grain is Grain.YEAR and not self._near),
-            (Cue.OF_LUNAR_STORY, draws and dated and tense < 0 and story.calendar is Calendar.HIJRI),
             (Cue.LONG_AGO, draws and tense < 0 and not self._near and self._is_long_ago(story)),
         )
-        history = self._of_history(tense) if draws else ()
+        history = self._of_history(story, tense) if draws else ()
         return (_BY_SENTENCES[between], *(cue for cue, holds in cues if holds), *history)
 
     def _is_long_ago(self, story: Resolution) -> bool:
         day = self._speech.day
         return day is not None and story.last is not None and story.last < day - _LONG_AGO
 
-    def _of_history(self, tense: int) -> tuple[Cue, ...]:
-        """What speaks for a story whose last times are all long past, in a past clause."""
-        if tense >= 0 or self._long_past < _SOME_TIMES:
+    def _of_history(self, story: Resolution, tense: int) -> tuple[Cue, ...]:
+        """What speaks for a story in a past clause: its last times are all long past, or it is told by the Hijra."""
+        if tense >= 0 or self._speech.day is None:
             return ()
-        return (Cue.THIRD_TIME,) if self._long_past < _MANY_TIMES else (Cue.THIRD_TIME, Cue.FIFTH_TIME)
+        cues = (
+            (Cue.THIRD_TIME, self._long_past >= _SOME_TIMES),
+            (Cue.FIFTH_TIME, self._long_past >= _MANY_TIMES),
+            (Cue.OF_LUNAR_STORY, story.calendar is Calendar.HIJRI),
+        )
+        return tuple(cue for cue, holds in cues if holds)
 
     def _sentences_between(self, end: int, start: int) -> int:
         """How many sentences end between two places, up to the last that is told apart."""

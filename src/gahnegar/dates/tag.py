@@ -19,7 +19,7 @@ from gahnegar.dates.early_years import early_years
 from gahnegar.dates.equated import MOST_BETWEEN, compared
 from gahnegar.dates.expression import Expression, Season
 from gahnegar.dates.general import FROM_IT, General
-from gahnegar.dates.grammar.unsaid_months import STATED_MONTH
+from gahnegar.dates.grammar.unsaid_months import STATED_LUNAR_MONTH, STATED_MONTH
 from gahnegar.dates.list_heads import months_and_days
 from gahnegar.dates.nights import is_of_that_night, nights_to_days
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start
@@ -126,7 +126,7 @@ class Expressions:
         self._words = words or vocabulary()
         self._hits = list(self._words.hits(self.folded.text, alone=alone))
         if not alone:
-            self._hits = of_stated_months(self.folded.text, self._hits, STATED_MONTH)
+            self._hits = of_stated_months(self.folded.text, self._hits, STATED_MONTH, STATED_LUNAR_MONTH)
             listed = [*months_and_days(self.folded.text, self._hits, self._parse)]
             listed += nights_to_days(self.folded.text, self._hits)
             listed += hours_of_watches(self.folded.text)

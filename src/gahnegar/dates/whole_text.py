@@ -37,6 +37,8 @@ _WRITTEN_ON: Final = Pattern(
     reach=60,
 )
 """Before the day on which a text was written: «تاریخ ابلاغ: ۱۴۰۲/۰۸/۲۰»."""
+_BEFORE_CHRONICLE, _BEHIND_CHRONICLE = 5, 20
+"""Years before and behind those of a chronicle that it may tell, too."""
 _HISTORY_WORDS: Final = 12
 """Words of history on either side of an expression that say whose centuries are meant."""
 _WESTERN_TEXT: Final = 3
@@ -119,6 +121,16 @@ class WholeText:
         """The Jalali years that the text writes out in four digits."""
         found = (facts.whole_year(hit.meaning) for hit in self._hits)
         return tuple(year for year in found if year is not None and years.era(year) is Calendar.JALALI)
+
+    @cached_property
+    def lunar_years(self) -> range:
+        """The years that are lunar without saying so: of a chronicle by the Hijra, where nothing is Jalali."""
+        parts = [part for hit in self._hits for part in facts.walk(hit.meaning) if isinstance(part, Date)]
+        if any(part.calendar is Calendar.JALALI for part in parts):
+            return range(0)
+        named = [part.year or 0 for part in parts if part.calendar is Calendar.HIJRI]
+        lunar = [year for year in named if year in years.SOLAR_OR_LUNAR]
+        return range(min(lunar) - _BEFORE_CHRONICLE, max(lunar) + _BEHIND_CHRONICLE) if len(lunar) > 1 else range(0)
 
     @cached_property
     def own_time(self) -> Resolution | None:

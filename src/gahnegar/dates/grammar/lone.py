@@ -4,7 +4,7 @@ from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Nth, Ref, Season, Several, Shift, Vague
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
-from gahnegar.dates.grammar.unsaid_months import OF_EVENT
+from gahnegar.dates.grammar.unsaid_months import EARLIEST_ALONE, OF_EVENT, goes_on_behind_day, may_be_day
 from gahnegar.dates.grammar.year_phrases import year
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.occasion import Occasion
@@ -59,6 +59,13 @@ def day_of_course(number: Number, before: str, after: str) -> Nth | None:
     if not _OF_STAY.match(after) and not (_SENTENCE_BEGINS.search(before) and _counts_on(after)):
         return None
     return Nth(number.value, Grain.DAY, Ref.STORY)
+
+
+@LONE.rule("DAY number:ORDINAL", Tag.A_DAY, says={}, never=("از روز هفتم آب را بستند",))
+def day_of_lunar_month(number: Number, words: str, after: str, behind: str) -> Date | None:
+    """«دوم محرم … از روز هفتم آب را بستند»: other months call no day «روز هفتم»."""
+    fits = may_be_day(number, EARLIEST_ALONE, words) and not OF_EVENT.match(after)
+    return Date(day=number.value) if fits and goes_on_behind_day(after, behind) else None
 
 
 @LONE.rule("SEASON_WORD? number:SEASON", Tag.A_SEASON, says={"1392-04-01..1392-06-31": "تابستان"})

@@ -16,7 +16,7 @@ from gahnegar.persian.tenses import direction_after
 _L = "\u0620-\u06d3"
 _EARLIEST_BARE = 13
 """From this day on an ordinal is rarely that of a class or a grade."""
-_EARLIEST_IN_STORY, _EARLIEST_IN_TALK, _EARLIEST_ALONE = 10, 6, 3
+_EARLIEST_IN_STORY, _EARLIEST_IN_TALK, EARLIEST_ALONE = 10, 6, 3
 _CLAUSE_ENDS = Pattern(r" ?(?:[.،؛!؟?)\n]|\Z)")
 _OBJECT_AND_VERB = Pattern(
     r" (?!نفر|تن |ماه|سال|روز|تیم|طبقه|صفحه|سده|قرن)[\u0620-\u06d3\u200c]{2,}(?: [\u0620-\u06d3]{2,})?(?: را| رو)? "
@@ -51,7 +51,7 @@ _PROPOSED = Pattern(rf" (?:خوبه|چی|چطور|چطوره|بهتره|خوب �
 _ANSWERS = Pattern(rf"(?<![{_L}])(?:نه|آره|بله|خیر|یعنی|همون|همان)،? \Z")
 
 
-def _may_be_day(number: Number, earliest: int, words: str = "") -> bool:
+def may_be_day(number: Number, earliest: int, words: str = "") -> bool:
     """Whether an ordinal may be that of a day: «پانزدهم», but not «پانزدهمین»."""
     return not words.endswith("ین") and earliest <= number.value <= years.LARGEST_DAY and not number.digits
 
@@ -59,7 +59,7 @@ def _may_be_day(number: Number, earliest: int, words: str = "") -> bool:
 @LONE.rule("FROM first:ORDINAL TO last:ORDINAL", Tag.A_RANGE, says={}, never=("از پنجم تا دهم", "از بیستم تا سیزدهم"))
 def days_of_some_month(first: Number, last: Number, words: str, after: str) -> Between | None:
     """«از هجدهم تا بیستم مرخصی‌ام»."""
-    fits = first.value < last.value and first.value and _may_be_day(last, _EARLIEST_BARE, words) and not first.digits
+    fits = first.value < last.value and first.value and may_be_day(last, _EARLIEST_BARE, words) and not first.digits
     if not fits or not (_CLAUSE_ENDS.match(after) or _names_no_rank(after)):
         return None
     return Between(Date(day=first.value), Date(day=last.value))
@@ -68,14 +68,14 @@ def days_of_some_month(first: Number, last: Number, words: str, after: str) -> B
 @LONE.rule("number:ORDINAL", Tag.A_DAY, says={}, never=("تا پنجم", "تیم ما چهاردهم شد", "لویی چهاردهم آمد"))
 def day_of_some_month(number: Number, words: str, before: str, after: str, behind: str) -> Date | None:
     """«تا ۲۵ام وقت داریم», «از بیستم به بعد», «پانزدهم سم‌پاشی کردیم»: a day whose month goes without saying."""
-    if not _may_be_day(number, _EARLIEST_IN_TALK, words):
+    if not may_be_day(number, _EARLIEST_IN_TALK, words):
         return None
     place = len(before)
     bounded = _BOUNDED.ends(before, place)
     if number.value < _EARLIEST_BARE:
         return Date(day=number.value) if bounded and _OBJECT_AND_VERB.match(after) else None
     ends = _CLAUSE_ENDS.match(after)
-    goes_on = _goes_on_behind_day(after, behind)
+    goes_on = goes_on_behind_day(after, behind)
     fits = (
         ((bounded or _FELL.ends(before, place)) and (ends or _names_no_rank(after)))
         or (ends and (SET_DOWN.ends(before, place) or _ANSWERS.ends(before, place)))
@@ -85,7 +85,7 @@ def day_of_some_month(number: Number, words: str, before: str, after: str, behin
     return Date(day=number.value) if fits else None
 
 
-def _goes_on_behind_day(after: str, behind: str) -> bool:
+def goes_on_behind_day(after: str, behind: str) -> bool:
     """Whether a sentence with a verb goes on behind a day, or asks whether it fits: «بیستم راه می‌افتیم»."""
     if _PROPOSED.match(after):
         return True
@@ -99,6 +99,8 @@ def _names_no_rank(after: str) -> bool:
 
 STATED_MONTH = ("day_of_stated_month", "day_alone", "part_of_stated_day", "part_of_early_day")
 """The rules of days whose month was told before; without one they are no time."""
+STATED_LUNAR_MONTH = ("day_of_lunar_month",)
+"""The same where it must be a lunar month."""
 _COUNTED_OFF = Pattern(
     r"(?<![\u0620-\u06d3])(?:نفر|دور|دوره|قرن|سده|رتبه|رده|مقام|جایگاه|شماره|سال|هفته|دقیقه|جلسه|نشست|تیم|دولت|مجلس|فصل|صفحه|بند"
     r"|ماده|جلد|طبقه|خط|پایه|کلاس|قسمت|شب|لیگ|جشنواره|سوره|جزء?|رقم|متر|قدم|مرحله|گام|درصد|نسل|پله)[ \u200c]\Z"
@@ -140,7 +142,7 @@ _DAY_VERB = Pattern(
 @LONE.rule("number:ORDINAL", Tag.A_DAY, says={}, never=("دولت دهم آمد", "تیم ما چهاردهم شد", "نهم و دهم", "دهم می‌شود"))
 def day_alone(number: Number, before: str, after: str) -> Date | None:
     """«چهاردهم تمام می‌شود»: a day of the month that was told before."""
-    if not _may_be_day(number, _EARLIEST_ALONE):
+    if not may_be_day(number, EARLIEST_ALONE):
         return None
     place = len(before)
     fits = _ORDINAL_BEGINS.ends(before, place) and (
@@ -191,18 +193,18 @@ OF_EVENT = Pattern(
 """Behind a counted day that is of something else than what is told: «روز سوم مسابقات»."""
 
 
-@LONE.rule("part:PARTLY number:ORDINAL|number:ORDINAL part:PARTLY", Tag.A_TIME, says={}, never=("صبح سوم",))
+@LONE.rule("part:PARTLY DAY? number:ORDINAL|number:ORDINAL part:PARTLY", Tag.A_TIME, says={}, never=("صبح سوم",))
 def part_of_some_day(part: DayPart | Grain, number: Number, words: str, after: str, behind: str) -> DayTime | None:
     """«صبح هجدهم رسیدیم», «دهم صب میام», «شب بیست و یکم باران زد»: a day of the month that goes without saying."""
-    if not _may_be_day(number, _EARLIEST_IN_STORY, words):
+    if not may_be_day(number, _EARLIEST_IN_STORY, words):
         return None
-    fits = _BEHIND_DAY.match(after) or (not OF_EVENT.match(after) and _goes_on_behind_day(after, behind))
+    fits = _BEHIND_DAY.match(after) or (not OF_EVENT.match(after) and goes_on_behind_day(after, behind))
     return DayTime(_daypart(part), Date(day=number.value)) if fits else None
 
 
 @LONE.rule("part:PARTLY number:ORDINAL", Tag.A_TIME, says={}, never=("عصر دوم",))
 def part_of_early_day(part: DayPart | Grain, number: Number, words: str, after: str, behind: str) -> DayTime | None:
     """«عصر نهم لشکر رسید»: an early day of the month that was told before."""
-    fits = _may_be_day(number, _EARLIEST_ALONE, words) and not OF_EVENT.match(after)
-    fits = fits and (_CLAUSE_ENDS.match(after) is not None or _goes_on_behind_day(after, behind))
+    fits = may_be_day(number, EARLIEST_ALONE, words) and not OF_EVENT.match(after)
+    fits = fits and (_CLAUSE_ENDS.match(after) is not None or goes_on_behind_day(after, behind))
     return DayTime(_daypart(part), Date(day=number.value)) if fits else None

@@ -17,7 +17,7 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
     year, calendar = date.year, date.calendar
     assert year is not None
     if date.short:
-        if calendar is None and _tells_lunar_years(context):
+        if calendar is None and _tells_lunar_years(context, year):
             return _H, year
         calendar = calendar or _J
         now = None if context.anchor is None else calendars.from_day(calendar, context.anchor)[0]
@@ -60,8 +60,11 @@ def _goes_on_in_early_solar_years(context: Context, year: int) -> bool:
     return calendars.from_day(_J, story.first)[0] < _FIRST_OF_OUR_TIME
 
 
-def _tells_lunar_years(context: Context) -> bool:
-    """Whether the last date told was of the first century of the Hijra: «در سال ۴۰ هجری … در سال ۴۱»."""
+def _tells_lunar_years(context: Context, year: int) -> bool:
+    """Whether the last date told was of the first century of the Hijra, soon before: «در سال ۴۰ هجری … در سال ۴۱».
+
+    «سال ۶۱ هجری … محرم سال ۴۲» comes to our time.
+    """
     story = context.story
     if (
         story is None
@@ -70,10 +73,13 @@ def _tells_lunar_years(context: Context) -> bool:
         or story.first is None
     ):
         return False
-    return calendars.from_day(_H, story.first)[0] <= _FIRST_CENTURY
+    since = calendars.from_day(_H, story.first)[0]
+    return since <= _FIRST_CENTURY and (since <= year <= since + _ON or year in years.LUNAR_SHORT)
 
 
 _FIRST_CENTURY = 110
+_ON = 10
+"""Years by which a story of that century goes on at once."""
 _FIRST_OF_OUR_TIME = 1000
 """A solar year before it is only told as one."""
 _FAR_OFF, _NEAR = 400, 60
