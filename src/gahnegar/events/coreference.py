@@ -124,7 +124,7 @@ _GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقا
 """Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
 OF_PEOPLE: Final = word_set(
     "پدر مادر برادر خواهر پسر دختر فرزند همسر شوهر نامزد پدربزرگ مادربزرگ عمو عمه دایی خاله نوه خواهرزاده برادرزاده "
-    "داماد عروس قرارداد وکیل پیکر جسد جنازه مزار آرامگاه زندگی_نامه یادنامه پایان_نامه"
+    "داماد عروس قرارداد وکیل پیکر جسد جنازه مزار آرامگاه زندگی_نامه یادنامه پایان_نامه نامه رمان مقاله آلبوم"
 )
 """What is somebody's, and never a thing's."""
 _FIGURES: Final = frozenset("درآمد سود زیان فروش تولید سهام ارزش صادرات هزینه بودجه بدهی سرمایه".split())
@@ -254,6 +254,8 @@ class Coreference:
         subject = self._named(sentence, first, last)
         bare = first == last and parse.pos[first] == "NOUN" and sentence.names[first] is None
         fuller = self.bare(sentence, first, last) if bare else ""
+        if sentence.words[first].form in DEMONSTRATIVES and not VAGUE.isdisjoint(subject.text.split()):
+            fuller = self._pointed(sentence, first)
         return ((subject,) if acts else ()), self._owned(sentence, first, last) or fuller or subject.text
 
     def _is_known(self, sentence: Sentence, first: int, last: int) -> bool:
@@ -430,6 +432,7 @@ class Coreference:
             person = person_of(self._mentions, self.speakers, sentence, index)
             if person is None and form in THIRD_PERSONS:
                 person = self._subject_meant(sentence, index) or self._owner_meant(sentence, index)
+                person = person or self._beside_meant(sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
             if person is None and fold(own_noun(own, ending)).text in OF_PEOPLE:
                 person = self._owner_nearby(sentence, index)
@@ -451,6 +454,17 @@ class Coreference:
             return None
         found = self.salience.meant(start, Asking.PRONOUN, apart=self._quoted(start))
         return found if found is not None and _can_be(sentence, predicate, found.text, pronoun=True) else None
+
+    def _beside_meant(self, sentence: Sentence, index: int) -> Span | None:
+        """Whom «او» means in a clause about somebody or something else: «دولت [او] را تبعید کرد», «او را بردند»."""
+        words, clause = sentence.words, sentence.owner[index]
+        if clause.verb is None or self.speakers.before(sentence.starts[index]) is not None:
+            return None
+        subject = own_subject(sentence, clause, ())
+        if subject is None and not ends_plural(sentence, clause.verb.last):
+            return None  # «حسن برگشت و او را دید»
+        first = behind(words, clause.first, index, CONNECTIVE | CONJ | MARK)
+        return None if first == index and subject is None else self.salience.meant_alone(sentence.starts[first])
 
     def _owner_meant(self, sentence: Sentence, index: int) -> Span | None:
         """Whose something is behind a noun of a clause that tells of nobody else: «نمایشگاه عکس‌های [او] برپا می‌شود»."""

@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.animacy import is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, SUFFERED, THIRD_PERSONS
-from gahnegar.events.mentions import Mention, Mentions, Named, Standing
+from gahnegar.events.mentions import Mention, Mentions, Named, Standing, kind_named
 from gahnegar.events.named_again import named_before, only_full
 from gahnegar.events.own_subjects import own_subject
 from gahnegar.events.owners import owner_ending
@@ -27,6 +27,7 @@ from gahnegar.events.words import (
     OBJECT,
     PREP,
     PRONOUN,
+    SUB,
     UNDER,
 )
 from gahnegar.persian.names import NameKind
@@ -57,9 +58,15 @@ def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index:
     if speakers.before(begin) is not None:
         return None
     subject = own_subject(sentence, clause, ()) if own else None
-    if subject is not None and not subject[0] <= index <= subject[1]:
+    if subject is not None and not subject[0] <= index <= subject[1] and not _is_kin_beside(sentence, subject, index):
         return None  # «باخ … ترک خدمتش را تقاضا کرد»
     return mentions.hero(start) or (mentions.sole_person(start) if own else None)
+
+
+def _is_kin_beside(sentence: Sentence, subject: tuple[int, int], index: int) -> bool:
+    """Whether a relative of somebody stands in a clause about a body or a thing: «[شرکت] با سرمایه پدرش پا گرفت»."""
+    form = sentence.words[index].form.removesuffix("ش")
+    return is_person_noun(form) and kind_named(sentence, *subject) in (Named.BODY, Named.THING)
 
 
 def _kin_before(sentence: Sentence, index: int) -> int:
@@ -86,14 +93,19 @@ def people_meant(mentions: Mentions, sentence: Sentence, index: int) -> str:
         return ""
     first, last = found[0]
     words = source.words[first : last + 1]
+    if source.words[first - 1].form in DEMONSTRATIVES and first == last:
+        full = named_before(mentions, words[0].form, source.starts[first - 1])
+        return "" if full is None or len(full.text.split()) > _SHORT else " ".join(full.text.split())
     if len(words) > _SHORT or any(here.flags & (PRONOUN | MARK) or here.form in DEMONSTRATIVES for here in words):
         return ""
     return mentions.written(source, first, last)
 
 
 def _is_part(sentence: Sentence, index: int) -> bool:
-    """Whether «آنان» at a word are those of whom some are told: «یکی از آنان», «نیمی از آنها»."""
+    """Whether «آنان» at a word are those of whom some are told, or whose something is: «یکی از آنان», «اصل آنها»."""
     words = sentence.words
+    if index and sentence.parse.ezafe[index - 1] and not words[index - 1].flags & PREP:
+        return True
     if index < 2 or words[index - 1].form != "از":
         return False
     return words[index - 2].form in PARTITIVES or bool(words[index - 2].flags & (NUMBER | COUNTED))
@@ -132,7 +144,7 @@ def _plural_nouns(sentence: Sentence, clause: Clause) -> list[tuple[int, int]]:
         while (
             last + 1 < verb.first and index in parse.governors(last + 1) and not words[last + 1].flags & (MARK | OBJECT)
         ):
-            if words[last + 1].flags & PREP or sentence.hidden[last + 1] or words[last + 1].verb is not None:
+            if words[last + 1].flags & (PREP | SUB) or sentence.hidden[last + 1] or words[last + 1].verb is not None:
                 break
             last += 1
         found.append((first, last))

@@ -16,6 +16,7 @@ from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import THIRD_PERSONS
 from gahnegar.events.look_back import LookBack
+from gahnegar.events.own_subjects import phrase_start
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicates import predicate_of
@@ -422,7 +423,8 @@ def _phrases_of(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[Me
         for phrase in [] if predicate is None else find_phrases(sentence, predicate, times):
             if phrase.direct and not phrase.prep:
                 noun = sentence.parse.head[phrase.last + 1] if sentence.parse else -1
-                first = noun if phrase.first <= noun <= phrase.last else phrase.first  # «سازمان غذا | داروی لکانماب را»
+                inside = phrase.first <= noun <= phrase.last  # «سازمان غذا | داروی لکانماب را»
+                first = max(phrase_start(sentence, noun), phrase.first) if inside else phrase.first
                 yield Mention(
                     sentence, first, phrase.last, kind_named(sentence, first, phrase.last), Standing.OBJECT, clause
                 )

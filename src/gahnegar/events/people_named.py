@@ -130,8 +130,10 @@ def _trimmed(mention: Mention, timed: set[int]) -> Mention:
     last = _without_object_behind(mention)
     while last > mention.first and last in timed:
         last -= 1
-    verb = mention.clause.verb if mention.clause is not None else None
+    verb = (mention.clause or mention.sentence.owner[last]).verb
     light = mention.sentence.words[last].flags & (LIGHT | EVENT | REPORT)
+    if mention.clause is None:  # «به وزیر کار [رأی] نداد»
+        light = mention.sentence.words[last].flags & LIGHT and verb is not None and verb.stem in ("داد", "کرد")
     over = verb is not None and last + 1 == verb.first and light and last > mention.first
     last -= bool(over)
     return _with_whole_quotes(replace(mention, last=last))

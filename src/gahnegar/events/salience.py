@@ -191,6 +191,19 @@ class Salience:
         best = self._likeliest(offset, asking, plural=plural, apart=apart)
         return None if best is None or best.mention.words[0].form == "یکی" else self._written(best, offset)
 
+    def meant_alone(self, offset: int) -> Span | None:
+        """Whom a pronoun at `offset` means where nobody else is told of nearby, and whose words lean on nothing."""
+        best = self._likeliest(offset, Asking.PRONOUN)
+        near = (AntecedentCue.SAME_SENTENCE, AntecedentCue.NEAREST)
+        beside = [one for one in self.candidates(offset, Asking.PRONOUN)[0] if not one.cues.isdisjoint(near)]
+        alone = best is not None and all(best.is_of(one.mention) for one in beside)
+        if best is None or not alone or AntecedentCue.OF_SOMEBODY in best.cues:
+            return None
+        if self._mentions.text.startswith(":", best.mention.end):  # «لاریجانی: فردی به ایشان گفته بود …»
+            return None
+        some = name_in(best.mention) is None and best.mention.words[0].form.endswith("ی")  # «مردی»
+        return None if some else self._written(best, offset)
+
     def acting_last(self, offset: int) -> Span | None:
         """The person or the body that the last main clause before `offset` is about; None where that is a thing."""
         for sentence, stop in islice(self._mentions.back(offset), _NEAR):
