@@ -27,7 +27,7 @@ from gahnegar.events.rowless import dates_nothing, says_nothing
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.sites import on_its_line
 from gahnegar.events.somebody import ends_plural
-from gahnegar.events.speech import done_at, said_at
+from gahnegar.events.speech import done_after, done_at, said_at
 from gahnegar.events.stances import tells_which
 from gahnegar.events.status import LONG_AGO, against_its_time, declared_at, find_status, is_denied, shared_tense
 from gahnegar.events.subjects import predicate_in
@@ -68,6 +68,7 @@ _WILLING: Final = frozenset(
 )
 """Words of predicates by which somebody wants, orders, promises or allows what another clause tells."""
 _UNNAMED: Final = frozenset(("کسی", "فردی", "شخصی"))
+_WEEK: Final = 7
 _PEOPLE: Final = BODY | ROLE | TITLE | NAME | COUNTRY
 _PLURAL: Final = ("ها", "های", "ان")
 """Endings of a participant that is several by itself."""
@@ -221,6 +222,9 @@ class EventReader:
         participants += self._framing(sentence, predicate, spans, whole.text, participants)
         title = self._titling.title(TitledClause(sentence, predicate, [*dated, *others], participants, name))
         done = done_at(sentence, predicate)
+        near = done is None and self._is_near(timex) and len(title.text.split()) <= _OCCASION
+        after = done_after(sentence, predicate) if near else None
+        done = done or after
         telling = None if is_apart_from_verb(sentence, item, timed) else done or said_at(sentence, predicate)
         short = done is not None or len(title.text.split()) <= _OCCASION
         if telling is not None and (short or self._titling.is_bare(sentence, predicate, title.text, dated)):
@@ -228,7 +232,8 @@ class EventReader:
             phrases = find_phrases(sentence, telling, spans)
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
             title = self._titling.title(TitledClause(sentence, telling, dated, *spoken))
-            participants = participants and (self._coreference.untimed(*spoken)[0] or participants)
+            acted = self._coreference.untimed(*spoken)[0]
+            participants = acted if after is not None else participants and (acted or participants)
         elif predicate.nominal and predicate.clause.verb is not None and goes_on_behind(sentence, item.words[1] + 1):
             acting = predicate_in(sentence, predicate.clause)  # «در اجلاس [دیروز] اتحادیه، نماینده ترکیه …»
             parts = find_phrases(sentence, acting, spans)
@@ -287,6 +292,13 @@ class EventReader:
         phrases = find_phrases(sentence, frame[0], spans)
         asking = self._coreference.untimed(*self._coreference.participants(sentence, frame[0], phrases, spans, whole))
         return tuple(item for item in asking[0][:1] if item not in participants and item.text not in _UNNAMED)
+
+    def _is_near(self, timex: Timex) -> bool:
+        """Whether a time is a day at most a week before the publication day, so that what followed was on it, too."""
+        day = timex.first
+        if day is None or self._published is None or timex.first != timex.last:
+            return False
+        return 0 <= (self._published - day).days <= _WEEK
 
     def _somebody(self, item: Span) -> Span | None:
         """Who takes part, where a title is about a happening: whose it is, or nobody: «اعتصاب [کارگران]، که …»."""

@@ -156,6 +156,9 @@ def _to_task(sentence: Sentence, first: int, last: int) -> int:
     «رئیس ادارهٔ مبارزه [با جعل]», «سفیر ایران [در باکو]», «اولیای [دم]».
     """
     words, after = sentence.words, last + 1
+    age = next((n for n in range(after, min(after + 2, len(words))) if words[n].form.endswith("ساله")), last)
+    if age > last and sentence.parse.ezafe[last] and (age == after or words[after].flags & NUMBER):
+        return _behind_age(sentence, age)
     if after + 1 >= len(words) or sentence.hidden[after]:
         return last
     if (words[last].form, words[after].form) == ("اولیای", "دم"):
@@ -173,6 +176,17 @@ def _to_task(sentence: Sentence, first: int, last: int) -> int:
     return next(stops, end)
 
 
+def _behind_age(sentence: Sentence, age: int) -> int:
+    """The last word of whose or of where somebody is, behind an age: «کارگر ۳۴سالهٔ [شهرداری]»."""
+    words, last = sentence.words, age
+    while sentence.parse.ezafe[last] and last + 1 < len(words) and not sentence.hidden[last + 1]:
+        if words[last + 1].flags & (PREP | MARK | OBJECT | PRONOUN) or last - age >= _WHOSE:
+            break
+        last += 1
+    return last
+
+
+_WHOSE: Final = 3
 _POSTED: Final = frozenset("سفیر کاردار کنسول سرکنسول سفارت کنسولگری سرکنسولگری".split())
 _SET_OVER: Final = {"مبارزه": "با", "مقابله": "با", "پیشگیری": "از", "حمایت": "از", "حفاظت": "از", "نظارت": "بر"}
 """Nouns of what an office is for, with the preposition of what stands behind."""
@@ -272,7 +286,7 @@ _ADDRESSED: Final = frozenset("خانوم خانم آقا داداش".split())
 """Whom talk calls before a comma: «[خانوم]، من همین کارت را دارم»."""
 _DEAR: Final = frozenset(("جان", "جون", "عزیز"))
 _FILLERS: Final = frozenset(
-    "داداش خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم حله مبارکه".split()
+    "آخی آخ حیف داداش خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم حله مبارکه".split()
 )
 """Words of talk that are taken for a subject where no mark parts them from it."""
 

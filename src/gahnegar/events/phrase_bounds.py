@@ -30,7 +30,7 @@ ADVERBS: Final = frozenset(
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
     "باهم چه همینو همونو اینو اونو آره نه راستی بله خب خوبی دمت مرسی براتون بهتون براشون بهشون منم هیچی ای گفتن "
     "همچنان هنوز درست حالا الان هم نیز سرانجام عمدتا بیشتر زیاد بسیار خیلی تقریبا احتمالا خیر نزدیک قریب "
-    "عملا رسما ظاهرا شخصا مجددا مستقیما فرو فرا به‌ویژه بویژه به‌خصوص بخصوص دسته‌جمعی علاوه این‌بار".split()
+    "عملا رسما ظاهرا شخصا مجددا مستقیما فرو فرا به‌ویژه بویژه به‌خصوص بخصوص دسته‌جمعی علاوه این‌بار دراین‌باره".split()
 )
 """Words that begin no subject and end none."""
 
@@ -134,8 +134,13 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
 def _ends_no_name(sentence: Sentence, index: int) -> bool:
     """Whether an adverb ends a phrase, and no surname that looks like one: «کیوان [راستی]»."""
     parse, flags = sentence.parse, sentence.words[index - 1].flags
-    surname = parse.pos[index] == "PROPN" or (flags & NAME and parse.ezafe[index - 1])
-    return sentence.words[index].form in ADVERBS and not surname
+    form = sentence.words[index].form
+    surname = form in _SURNAMES and (parse.pos[index] == "PROPN" or (flags & NAME and parse.ezafe[index - 1]))
+    return form in ADVERBS and not surname
+
+
+_SURNAMES: Final = frozenset(("راستی", "کامل"))
+"""Adverbs that are surnames as well."""
 
 
 _MANNERS: Final = frozenset("بصورت بطور بعنوان مبنی".split())

@@ -345,6 +345,6 @@ def _name_end(sentence: Sentence, first: int, last: int) -> int:
 
 
 _NO_SURNAME: Final = ("مین", "ها", "شد", "کرد")
-_LEADS_ON: Final = frozenset("بابیان درخصوص درمورد درباره باتوجه بااشاره ضمن باتاکید".split())
+_LEADS_ON: Final = frozenset("بابیان درخصوص درمورد دراین‌باره درباره باتوجه بااشاره ضمن باتاکید".split())
 _OBJECT_NEAR: Final = 8
 UNQUOTED: Final = str.maketrans("", "", '«»"(')

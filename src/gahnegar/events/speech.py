@@ -8,6 +8,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates import Predicate, predicate_of, writes_work
 from gahnegar.events.words import COMMA, CONJ, OBJECT, PREP, ROLE
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.verbs import TenseForm
 
 _SHORT = 6
 """Words of a speaker's name in a title at most."""
@@ -62,6 +63,30 @@ def done_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     if after >= clause.verb.first or parse.ezafe[after - 1] or words[after].flags & (COMMA | PREP):
         return None
     return predicate_of(sentence, clause)
+
+
+def done_after(sentence: Sentence, predicate: Predicate) -> Predicate | None:
+    """The verb of what followed a happening of a day: «پس از پایان [بازی دیشب] هواداران به اتوبوس حمله کردند».
+
+    None where the happening is the subject or anything else than what went before.
+    """
+    clause, words, parse = predicate.clause, sentence.words, sentence.parse
+    verb, first = clause.verb, predicate.first
+    if not predicate.nominal or predicate.group is not None or verb is None or not parse or verb.negated:
+        return None
+    while first > clause.first + 1 and (words[first - 2].form, words[first - 1].form) not in _AFTER:
+        if not parse.ezafe[first - 1] or words[first - 1].flags & PREP:
+            return None
+        first -= 1
+    if first <= clause.first + 1:
+        return None
+    over = verb.tense in (TenseForm.PAST, TenseForm.PERFECT) and verb.first > predicate.last
+    found = predicate_of(sentence, clause) if over else None
+    return None if found is None or found.reporting else found
+
+
+_AFTER = frozenset((("پس", "از"), ("بعد", "از"), ("در", "پی"), ("به", "دنبال"), ("بر", "اثر"), ("در", "اثر")))
+"""What leads to a happening that something else followed."""
 
 
 def said_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:

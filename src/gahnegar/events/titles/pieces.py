@@ -363,12 +363,16 @@ class Cutter:
         return sum(word.form == "هم" for word in clause) == 1
 
     def _contrasts(self, index: int) -> bool:
-        """Whether a word is an «اما» behind the subject, which joins the clause to the text and no words in it."""
-        parse, here = self.sentence.parse, self.here
-        if self.sentence.words[index].form not in ("اما", "ولی", "لیکن") or not parse or self.pieces or not here.bare:
+        """Whether a word is an «اما» inside the clause, which joins it to the text and no words in it."""
+        parse, here, form = self.sentence.parse, self.here, self.sentence.words[index].form
+        if form == "حتی":  # «آنها [حتی] پیشنهاد کردند …»
+            return bool(here.words) and index + 1 >= self.verb[0] > 0
+        if form not in ("اما", "ولی", "لیکن") or not parse or not here.words:
+            return False
+        if any(self.sentence.words[n].flags & COMMA for n in range(self.predicate.clause_first, index)):
             return False
         above = parse.head[index]
-        return parse.relation[index] == "cc" and above > index and parse.relation[above] != "conj" and bool(here.words)
+        return parse.relation[index] == "cc" and above > index and parse.relation[above] != "conj"
 
     def _parts(self, index: int, flags: int) -> bool:
         """Whether a new phrase begins at a word without a preposition, by what hangs on what."""

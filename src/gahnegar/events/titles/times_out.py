@@ -53,12 +53,17 @@ _LONG_TAILS: Final = tuple(
 )  # fmt: skip
 
 
+_BEFORE_OR_AFTER: Final = frozenset("قبلش بعدش پیشش قبل‌ترش".split())
+"""Words behind a time that tell it by another one: «زمستان [قبلش]»."""
+
+
 def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     """The words of a time with what belongs to it: «[روز] دوم مه», «نیمه‌شب [گذشته]», «دو روز [یا بیشتر]»."""
     words, (first, last) = sentence.words, time
     own = {words[n].form for n in range(first, last + 1)}
     if first and words[first - 1].form in _UNITS and words[first - 1].form not in own:
         first -= 1
+    last += last + 1 < len(words) and words[last + 1].form in _BEFORE_OR_AFTER
     if first and words[first - 1].form in ("همین", "همان") and (first < _BARE or words[first - 2].form not in _WHY):
         first -= 1
     if first > 1 and words[first - 1].flags & CONJ and words[first - 2].form in _UNITS:
