@@ -325,3 +325,18 @@ def test_a_phrase_goes_on_behind_its_time_up_to_a_comma(text: str, title: str, w
     """Whose a meeting is does not act in it, unless the comma parts a list or the time hangs on no noun."""
     [event] = extract(text, PUBLISHED)
     assert (event.title, event.participants[0].text if event.participants else "") == (title, who)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("شهرداری به استناد مجوز مورخ ۱۴۰۲/۱۰/۱۲ شورا شش مغازه را واگذار می‌کند.", ["مجوز شورا"]),
+        ("کارشناسان این افت را به ابلاغیه ۱۴ تیر وزارت صمت نسبت می‌دهند.", ["ابلاغیه وزارت صمت"]),
+        ("بر اساس نامه ۱۲ مهر استانداری، ساخت‌وساز ممنوع است.", ["نامه استانداری"]),
+        ("خانم احمدی طی شکایت مورخ ۱۴۰۱/۷/۲ ادعا کرد فریب خورده است.", ["خانم احمدی ادعا کرد: فریب خورده است"]),
+        ("حکم ده سال زندان علی صانعی تأیید شد.", []),
+        ("دادگاه رأی پرونده را پنجم مهر صادر کرد.", ["دادگاه رأی پرونده را صادر کرد"]),
+    ],
+)
+def test_the_date_of_a_paper_is_that_of_the_paper(text: str, titles: list[str]) -> None:
+    assert [event.title for event in extract(text, "1403-08-16")] == titles

@@ -142,6 +142,8 @@ def _enacted(dated: DatedClause) -> bool:
     words, before = dated.sentence.words, dated.place[0] - 1
     while before > 0 and words[before].form in ("مورخ", "سال", "تاریخ"):
         before -= 1
+    if before == dated.predicate.last and dated.predicate.nominal and words[before].form == "مصوبه":
+        return False  # «مصوبهٔ ۲۷ آذر شورای جذب»
     return before >= 0 and words[before].form in ("مصوب", "مصوبه", "الحاقی", "اصلاحی", "تقدیمی")
 
 

@@ -8,6 +8,7 @@ from gahnegar.events.lexicon import BEHIND_IN, CANCELLING, HAPPENING, MENTIONING
 from gahnegar.events.predicates.clause_bounds import strip_frame
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
+from gahnegar.events.sentence_verbs import LENGTHS
 from gahnegar.events.words import (
     ANNOUNCE,
     BODY,
@@ -262,11 +263,14 @@ def _is_behind_own_deed(sentence: Sentence, clause: Clause, first: int, last: in
 def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
     """The event noun in whose phrase the time stands, which goes on behind it; or -1.
 
-    «دلیل سقوط روز دوشنبه بالگرد … بود», «دیدار محرمانه ۲۷ آبان نمایندگان را تکذیب کرد», «بیانیه روز شنبه وزارت …».
+    «دلیل سقوط روز دوشنبه بالگرد … بود», «دیدار محرمانه ۲۷ آبان نمایندگان را تکذیب کرد», «بیانیه روز شنبه وزارت …»,
+    «به استناد مجوز مورخ ۱۲ دی شورا».
     """
     words, parse, owner = sentence.words, sentence.parse, sentence.owner
-    after = last + 1
-    if not parse or before != first - 1 or before < clause.first or after >= len(words) or not parse.ezafe[before]:
+    after, marked = last + 1, words[first - 1].form in _OF_DATE
+    if not parse or before != first - 1 - marked or before < clause.first or after >= len(words):
+        return -1
+    if not (marked or parse.ezafe[before]):
         return -1
     if words[first].flags & PREP or owner[after] is not clause or parse.pos[after] not in ("NOUN", "PROPN", "PRON"):
         return -1
@@ -275,15 +279,17 @@ def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, befo
     noun = before
     while noun > clause.first and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
         noun -= 1
-    said = words[noun].form in SAID_NOUNS
-    goes_on = parse.ezafe[last] or (noun <= parse.head[after] <= last and parse.relation[after] == "nmod")
+    said = words[noun].form in SAID_NOUNS or (
+        words[noun].form in _ISSUED and words[last].form.removesuffix("ه") not in LENGTHS
+    )
+    goes_on = marked or parse.ezafe[last] or (noun <= parse.head[after] <= last and parse.relation[after] == "nmod")
     if not (words[noun].flags & EVENT or said) or not goes_on or words[after].form.endswith("\u200cای"):
         return -1
     verb = clause.verb
     if verb is None:
         return -1
     if said:
-        return noun
+        return -1 if after == verb.first - 1 else noun
     subject = parse.relation[noun] == "nsubj" or noun == clause.first
     subject = subject and not any(sentence.hidden[n] for n in range(after, verb.first))  # «قطعی روزهای اخیر تا فردا …»
     light = words[verb.first - 1].form if verb.first else ""
@@ -338,6 +344,12 @@ _NAMED_BY: Final = frozenset(
 _MEANT: Final = frozenset("دلایل دلیل علت علل عامل عوامل نشانه نتیجه پیامد باعث سبب موجب".split())
 SAID_NOUNS: Final = frozenset("بیانیه بیانیه‌ بیانیه‌ای گزارش اعلامیه اطلاعیه پیام سخنان اظهارات".split())
 """Nouns of what was said: a time inside their phrase dates the saying."""
+_ISSUED: Final = frozenset(
+    "رای رأی حکم شکایت شکواییه دادخواست ابلاغیه مجوز مصوبه نامه بخشنامه دستورالعمل صورتجلسه نظریه دستور فرمان "
+    "یادداشت اخطاریه".split()
+)
+"""Papers that somebody issues on a day: «[رأی] اردیبهشت دادگاه را نقض کرد», «به استناد [مجوز] مورخ ۱۲ دی شورا»."""
+_OF_DATE: Final = frozenset(("مورخ", "مورخه"))
 _COMING_ABOUT: Final = HAPPENING | {"پایان", "ادامه", "موکول", "تشکیل", "حضور", "شرکت"}
 
 
