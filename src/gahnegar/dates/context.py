@@ -83,7 +83,7 @@ _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
 _SOON_AFTER: Final = 2
 """Years behind the last one that a text writes out up to which it may tell."""
-_A_WEEK, _A_YEAR = 7, 366
+_A_WEEK, _A_YEAR, _A_CENTURY = 7, 366, 36525
 _END_OF_YEAR: Final = (12, 15)
 """Month and day from which on a year is told as over."""
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
@@ -178,7 +178,7 @@ class DocumentState:
         if by_layout is not None:
             return by_layout
         if self._text.find("همین", hit.start, hit.end) >= 0 and self._tells_of_plan():
-            return _of_now(hit.meaning)
+            return facts.of_now(hit.meaning)
         match hit.meaning:
             case Date(year=int(), month=None, day=None) as year if self._headings.lists_years:
                 return self._headings.year_of_list(year, hit)
@@ -276,6 +276,8 @@ class DocumentState:
                 return Within(day, replace(week, of=None))
             case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) as unit if self._is_of_present(hit):
                 return replace(unit, of=None)
+            case Edge(of=Shift(Grain.MONTH, 0, None) as unit) as edge if self._last.day and self._is_of_past_story(hit):
+                return replace(edge, of=replace(unit, of=Ref.STORY))
             case Step(Season() | Date(), 1, None) as step if self._is_next_in_story(hit):
                 return replace(step, of=Ref.STORY)
             case Step(Date() as day, 1, None) as step if self._is_next_but_one(day, hit):
@@ -578,7 +580,14 @@ class DocumentState:
         if expression not in self._same:
             return None
         end, found = self._same[expression]
-        return found if hit.start - end <= _SAME_WORDS else None
+        return found if hit.start - end <= _SAME_WORDS and not self._has_gone_back_from(found, end) else None
+
+    def _has_gone_back_from(self, found: Resolution, end: int) -> bool:
+        """Whether the text has come since to another century: «ماه رمضان است. … سال هشتم هجری، در رمضان …»."""
+        story = self._last.story
+        if story is None or story.last is None or found.first is None or self._last.story_end <= end:
+            return False
+        return story.last < found.first - _A_CENTURY
 
     # --- what an expression changes ---
 
@@ -731,19 +740,6 @@ class DocumentState:
         """Whether an age only says more of the day that was told: «۱۱ اسفند ۱۳۵۰ در ۶۸ سالگی درگذشت»."""
         story = self._last.story
         return story is not None and story.grain is Grain.DAY and self._text.endswith("سالگی", hit.start, hit.end)
-
-
-def _of_now(expression: Expression) -> Expression:
-    """«همین هفته», and its end or a day of it, as the week of the publication."""
-    match expression:
-        case Shift(count=0, of=Ref.THIS):
-            return replace(expression, of=None)
-        case Edge(of=Shift(count=0, of=Ref.THIS) as unit):
-            return replace(expression, of=replace(unit, of=None))
-        case Within(outer=Shift(count=0, of=Ref.THIS) as unit):
-            return replace(expression, outer=replace(unit, of=None))
-        case _:
-            return expression
 
 
 def _is_coarse(story: Resolution | None) -> bool:

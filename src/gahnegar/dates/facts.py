@@ -536,3 +536,16 @@ def with_whole_years(expression: Expression) -> Expression:
             return replace(expression, year=years.written_out(year, calendar), short=False)
         case _:
             return mapped(expression, with_whole_years)
+
+
+def of_now(expression: Expression) -> Expression:
+    """«همین هفته», and its end or a day of it, as the week of the publication."""
+    match expression:
+        case Shift(count=0, of=Ref.THIS):
+            return replace(expression, of=None)
+        case Edge(of=Shift(count=0, of=Ref.THIS) as unit):
+            return replace(expression, of=replace(unit, of=None))
+        case Within(outer=Shift(count=0, of=Ref.THIS) as unit):
+            return replace(expression, outer=replace(unit, of=None))
+        case _:
+            return expression

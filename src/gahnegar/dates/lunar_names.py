@@ -48,7 +48,7 @@ def _in_month(expression: Expression, month: int) -> Expression:
             return named
         case Edge(of=Shift(Grain.MONTH, 0, Ref.THIS, None)):
             return replace(expression, of=named)
-        case Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS, None)):
+        case Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS | None, None)):
             return replace(named, day=day)
         case Within(Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS, None)), Date() as year):
             return Within(replace(named, day=day), year)

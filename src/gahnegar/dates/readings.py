@@ -44,6 +44,8 @@ _ABOUT_A_YEAR = 350
 """Days of a range that is its own year: «سال آبی ۱۴۰۳-۱۴۰۴»."""
 _SOON_BEHIND = 150
 """Days behind the last time told within which a story mostly goes on."""
+_JUST_BEFORE = 60
+"""Days before the last time told within which a story looks back, rather than go on a year later."""
 _TURN, _BACK = 120, 150
 """A story that goes on within 120 days into the next year does not go back by 150 days in its own."""
 _CLUSTER = (10, 40)
@@ -189,7 +191,7 @@ def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
         nearness += [cue for days, cue, _ in _NEARNESS if distance <= days][:1]
     story = [] if context.stated is None else _of_story(one, context.stated)
     if context.followed is not None:
-        behind = _behind_last(one, context.followed)
+        behind = _behind_last(one, context.followed, context.tense)
         if not story or Cue.PRECEDES in behind:
             story += behind
         else:
@@ -239,13 +241,13 @@ def _of_story(one: Resolution, stated: StatedDate) -> list[Cue]:
     return [*stated.cues] if inside else []
 
 
-def _behind_last(one: Resolution, last: StatedDate) -> list[Cue]:
+def _behind_last(one: Resolution, last: StatedDate, tense: int) -> list[Cue]:
     """What the time told last says for `one`: a story goes on, over the end of a year too."""
     assert one.first is not None
     assert last.resolution.first is not None
     gap = one.first - last.resolution.first
     if -_A_YEAR < gap < 0:
-        return [Cue.PRECEDES]
+        return [Cue.PRECEDES, Cue.JUST_BEFORE] if gap > -_JUST_BEFORE and tense < 0 else [Cue.PRECEDES]
     if not 0 <= gap < _ABOUT_A_YEAR:
         return []
     return [Cue.FOLLOWS_SOON if gap <= _SOON_BEHIND else Cue.FOLLOWS_LATER, *last.cues]

@@ -227,7 +227,12 @@ def tells_birth(text: str, hit: Hit) -> bool:
 
 def names_event(text: str, hit: Hit) -> bool:
     """Whether a date says which event or plan is meant: «جام جهانی ۲۰۱۴», «افق ۱۴۰۴»."""
-    return _OF_EVENT.search(text, max(0, hit.start - 40), hit.start) is not None
+    named = _OF_EVENT.search(text, max(0, hit.start - 40), hit.start) is not None
+    return named and not _WAS_THEN.begins(text, hit.end)
+
+
+_WAS_THEN: Final = Pattern(r" (?:بود|(?:برگزار|آغاز|شروع) شد)(?![\u0620-\u06d3])")
+"""Behind the time of an event that is told: «جام جهانی خرداد ۱۳۵۷ بود. تیم سیزدهم خرداد باخت»."""
 
 
 def is_at_event(text: str, hit: Hit) -> bool:

@@ -66,6 +66,8 @@ class Cue(IntEnum):
     """The past behind a date of the Hijra."""
     LONG_AGO = 28
     """The past of a text that told of no time near its publication, and states one of many years before."""
+    JUST_BEFORE = 29
+    """The past, some weeks before the last time told: «زمستان ۱۳۲۵ گریخت. فرقه که در آذر فرو ریخت, …»."""
 
 
 WEIGHTS: Final = (
@@ -75,6 +77,6 @@ WEIGHTS: Final = (
     3.2,
     9.0, 3.0, 1.5,
     1.0, 2.3, 0.9, 3.2, 2.4, 4.5,
-    1.6, 1.2, 4.3, 0.7,
+    1.6, 1.2, 4.3, 0.7, 1.6,
 )  # fmt: skip
 """What each cue weighs, by its number."""

@@ -37,8 +37,12 @@ LUNAR_SANEH_BELOW = 1345
 SOLAR_BESIDE_LUNAR = range(1340, 1420)
 """Beside a lunar month without a day, a year in this range may be solar («محرم ۱۳۴۲»); any other is lunar."""
 
-LUNAR_SHORT = frozenset((*range(1, 12), 40, 41, 50, 60, 61))
-"""Years of two digits that are written out as they stand beside a lunar month: those of sermons («محرم ۶۱»)."""
+_ANY_MONTH = range(1, 13)
+LUNAR_SHORT = {
+    **dict.fromkeys(range(1, 12), _ANY_MONTH), 40: range(9, 10), 41: range(3, 6), 50: range(2, 4),
+    60: range(7, 13), 61: range(1, 4),
+}  # fmt: skip
+"""Years of two digits that are written out as they stand beside these lunar months: those of sermons («محرم ۶۱»)."""
 
 LUNAR_DAY_BELOW = 1350
 """Below this, a day of a lunar month, a lunar feast, or a year in a lunar story is told in lunar years."""

@@ -33,7 +33,7 @@ def in_year(date: Date, of: Expression) -> Expression:
     if not isinstance(of, Date) or of.bc or of.year is None:
         return Within(date, of)
     if date.calendar is Calendar.HIJRI and of.calendar is None:
-        if of.year in years.SOLAR_BESIDE_LUNAR or (of.short and of.year not in years.LUNAR_SHORT):
+        if of.year in years.SOLAR_BESIDE_LUNAR or (of.short and date.month not in years.LUNAR_SHORT.get(of.year, ())):
             return Within(date, of)
         return replace(date, year=of.year)
     if date.calendar is not None and of.calendar not in (None, date.calendar):
@@ -163,6 +163,8 @@ def season_and_number(season: int, number: Number, nodes: list[Node], after: str
     """Two digits below 32 are a year where nothing behind them is counted: «تابستان ۳۰»."""
     if number.value < 32 and not (number.digits == 2 and _counts_nothing(after)):
         return None
+    if not number.digits and 99 < number.value < 1000:
+        return None  # «همان زمستان ششصد چادر برپا شد»
     calendar, hijri = calendar_by_name(nodes)
     of = year(number, calendar, hijri=hijri)
     return None if of is None else Season(season, _solar(of))
