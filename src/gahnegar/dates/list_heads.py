@@ -148,7 +148,8 @@ def months_and_days(text: str, hits: Sequence[Node], parse: Parse) -> Iterator[N
     """
     if "\n" not in text:
         return
-    months = [hit for hit in hits if _heads_with_month(text, hit)]
+    dated = [hit for hit in hits if isinstance(hit.meaning, Date) and hit.meaning.month is not None]
+    months = [hit for hit in dated if _heads_with_month(text, hit)]
     for shy in _shy_months(text, hits, len(months), parse):
         months.append(shy)
         yield shy
@@ -159,7 +160,7 @@ def months_and_days(text: str, hits: Sequence[Node], parse: Parse) -> Iterator[N
             below = list(_days_below(text, text[head.start : head.end], line.end(), there, parse))
             there.update((day.start, day) for day in below)
             yield from below
-    yield from _days_of_any_month(text, hits, there, parse)
+    yield from _days_of_any_month(text, hits, dated, there, parse)
     yield from _days_in_digits(text, hits)
 
 
@@ -178,10 +179,8 @@ def _shy_months(text: str, hits: Sequence[Node], others: int, parse: Parse) -> I
 
 
 def _heads_with_month(text: str, hit: Node) -> bool:
-    """Whether a line begins with a month and ends with it or its mark."""
-    if not isinstance(hit.meaning, Date) or hit.meaning.month is None or hit.meaning.day is not None:
-        return False
-    return _BEFORE.ends(text, hit.start) and _BEHIND.begins(text, hit.end)
+    """Whether a line begins with a month, and no day of it, and ends with it or its mark."""
+    return hit.meaning.day is None and _BEFORE.ends(text, hit.start) and _BEHIND.begins(text, hit.end)
 
 
 def _days_below(text: str, month: str, line: int, there: dict[int, Node], parse: Parse) -> Iterator[Node]:
@@ -196,13 +195,15 @@ def _days_below(text: str, month: str, line: int, there: dict[int, Node], parse:
         line = text.find("\n", day.end()) + 1 or len(text)
 
 
-def _days_of_any_month(text: str, hits: Sequence[Node], there: dict[int, Node], parse: Parse) -> Iterator[Node]:
+def _days_of_any_month(
+    text: str, hits: Sequence[Node], dated: Sequence[Node], there: dict[int, Node], parse: Parse
+) -> Iterator[Node]:
     """The days without a month at heads below a title or a day that has one: of the month that the list has come to.
 
     Without a weekday only among other days: «اول: … دوم: …» may count anything.
     """
     title = text.find("\n", len(text) - len(text.lstrip()))
-    named = next((hit for hit in hits if _gives_month(text, hit, title)), None)
+    named = next((hit for hit in dated if _gives_month(text, hit, title)), None)
     if named is None:
         return
     days = (hit for hit in hits if is_of_list(hit.meaning) and _is_head_of_entry(text, hit))
@@ -221,8 +222,6 @@ def _days_of_any_month(text: str, hits: Sequence[Node], there: dict[int, Node], 
 
 def _gives_month(text: str, hit: Node, title: int) -> bool:
     """Whether it is a month in the title, or a day of one at the head of a line or in a cell."""
-    if not isinstance(hit.meaning, Date) or hit.meaning.month is None:
-        return False
     if hit.meaning.day is None:
         return hit.end <= title
     return _is_head_of_entry(text, hit) or (_CELL.ends(text, hit.start) and _BEHIND.begins(text, hit.end))

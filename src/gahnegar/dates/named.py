@@ -4,9 +4,8 @@ A lunar feast may fall twice in a Jalali year, or not at all. Knows the table of
 a text means is for `resolve` to say.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import assert_never
 
 from gahnegar.dates.calendars import (
@@ -95,17 +94,20 @@ def _first_day(span: NamedSpan) -> int:
     return span.first_ordinal
 
 
-def _in_year(entry: Occasion, year: int) -> Iterator[NamedSpan]:
+@lru_cache(maxsize=1 << 12)
+def _in_year(entry: Occasion, year: int) -> tuple[NamedSpan, ...]:
     """The occurrences in a year of the occasion's own calendar; none where the year is out of range."""
     if not 0 < year <= LAST_YEARS[entry.calendar]:
-        return
+        return ()
+    found: list[NamedSpan] = []
     approximate = entry.varies or is_approximate(entry.calendar, year, entry.month)
     for month, day in ((entry.month, entry.day), *entry.also):
         first = _rule_day(entry, year, month, day) + entry.offset
         last = first + entry.span - 1
         if entry.rule is OccasionRule.WHOLE_MONTHS:
             last = month_span(entry.calendar, year, month + entry.span - 1)[1]
-        yield NamedSpan(first, last, entry.evening, approximate)
+        found.append(NamedSpan(first, last, entry.evening, approximate))
+    return tuple(found)
 
 
 def _rule_day(entry: Occasion, year: int, month: int, day: int) -> int:

@@ -25,6 +25,8 @@ class OccasionRule(Enum):
     DAY_OF_YEAR = auto()
     EASTER = auto()
 
+    __hash__ = object.__hash__  # a member is one object; that of Enum asks for its name each time
+
 
 @dataclass(frozen=True, slots=True)
 class Occasion:

@@ -178,7 +178,7 @@ def _distance(one: Resolution, context: Context) -> int:
     """Days to the day that the text speaks on; 0 within it, and without one."""
     if context.anchor is None or one.first is None or one.last is None:
         return 0
-    today = _today(context)
+    today = context.anchor if context.now is None else context.now
     return max(one.first - today, today - one.last, 0)
 
 

@@ -24,7 +24,7 @@ _L: Final = "\u0620-\u06d3"
 _LONGEST_LINE: Final = 240
 _HEAD_BEFORE: Final = Pattern(r"(?:\A|\n)[^\w\n]*(?:روز(?:[ \u200c]?های)?|هر|ایام)?[ \u200c]*\Z")
 _LABEL_BEFORE: Final = Pattern(r"(?:\A|\n)[^\n:]{2,40}:[ ]?(?:روز(?:[ \u200c]?های)?[ ])?\Z", reach=60)
-_WEEKLY: Final = Pattern(r"برنامه[ \u200c](?:هفتگی|حضور|کلاس)|(?<![\u0620-\u06d3])ساعات[ \u200c]")
+_WEEKLY: Final = Pattern(r"برنامه[ \u200c](?:هفتگی|حضور|کلاس)|ساعات(?<![\u0620-\u06d3].{5})[ \u200c]")
 _HEAD_AFTER: Final = Pattern(
     r"(?:(?:،| و)[ ](?:ایام|روز[ \u200c]?های)[ ]تعطیل"
     r"|(?:،| و)[ ]تعطیلات(?:[ ]رسمی)?|[ ](?:صبح|عصر|شب)(?:[ \u200c]?ها)?)?"
@@ -335,8 +335,8 @@ class Timetable:
     def _hours_of_dates(self) -> Iterator[Node]:
         """The hours behind a date that is the label of its line: «روز تاسوعا (شنبه ۱۴ تیر): ۹ تا ۱۲ عزاداری»."""
         for number, hit in enumerate(self._hits):
-            match = _HOURS_OF_DATE.match(self._text, hit.end) if facts.names_date(hit.meaning) else None
-            if match is None or _COUNTED.begins(self._text, match.end()):
+            match = _HOURS_OF_DATE.match(self._text, hit.end)
+            if match is None or not facts.names_date(hit.meaning) or _COUNTED.begins(self._text, match.end()):
                 continue
             following = self._hits[number + 1] if number + 1 < len(self._hits) else None
             begin, end = int(match["first"]), int(match["last"])
@@ -394,17 +394,15 @@ _FEWEST_CODES: Final = 3
 
 def without_time_codes(text: str, hits: list[Node]) -> list[Node]:
     """`hits` without the places in a recording: «۰۰:۰۰ مقدمه / ۰۴:۱۲ …», which count from its beginning."""
-    first = next((hit for hit in hits if _heads_line_in_digits(text, hit)), None)
-    if first is None or first.meaning != Clock(0, 0) or not _RECORDED.search(text):
+    codes = [hit for hit in hits if isinstance(hit.meaning, Clock) and _heads_line_in_digits(text, hit)]
+    if len(codes) < _FEWEST_CODES or codes[0].meaning != Clock(0, 0) or not _RECORDED.search(text):
         return hits
-    codes = {hit.start: (hit.meaning.hour, hit.meaning.minute) for hit in hits if _heads_line_in_digits(text, hit)}
-    ascend = all(one < other for one, other in pairwise(codes.values()))
-    return [hit for hit in hits if hit.start not in codes] if len(codes) >= _FEWEST_CODES and ascend else hits
+    ascend = all(one < other for one, other in pairwise((hit.meaning.hour, hit.meaning.minute) for hit in codes))
+    return [hit for hit in hits if hit not in codes] if ascend else hits
 
 
 def _heads_line_in_digits(text: str, hit: Node) -> bool:
-    digits = isinstance(hit.meaning, Clock) and hit.meaning.of is None and text[hit.start].isdigit()
-    return digits and LINE_START.ends(text, hit.start)
+    return hit.meaning.of is None and text[hit.start].isdigit() and LINE_START.ends(text, hit.start)
 
 
 def _are_hours_of_weekday(meaning: Expression) -> bool:

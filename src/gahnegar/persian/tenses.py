@@ -5,6 +5,7 @@ Reads the verb forms of `verbs`; the parts of a clause are the work of `clauses`
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, PREVERBS
@@ -120,6 +121,9 @@ def direction_after(
             inner = True
             continue
         closed = False
+        if _tells_no_direction(word):
+            participle = perfect = False
+            continue
         if participle and word in _BESIDE_PARTICIPLE:
             if state and word in ("است", "اند"):
                 return 1 if saying else 0
@@ -168,6 +172,23 @@ def direction_after(
         if perfect and _CLAUSE_END.match(text, match.end()):
             return -1
     return -1 if perfect else 0
+
+
+@lru_cache(maxsize=1 << 14)
+def _tells_no_direction(word: str) -> bool:
+    """Whether a word is no verb, whatever stands around it; most words are, and so it is remembered."""
+    known = forms()
+    return not (
+        word in known
+        or word in _PLANS
+        or word in _SPOKEN_STATES
+        or word in _BESIDE_PARTICIPLE
+        or word in ("می", "نمی", "مقرر")
+        or word.startswith(_PREVERBED)
+        or word.endswith("ید")
+        or (word.endswith("ی") and word[:-1] in _DONE_BY_YOU)
+        or (word.endswith("ن") and _ends_past(known, word[:-1]))
+    )
 
 
 def _ends_inner(text: str, match: re.Match[str]) -> bool:

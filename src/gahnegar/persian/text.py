@@ -140,6 +140,8 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """The given string's span for the folded code points `start` to `end`."""
+        if not self._folded_at:
+            return Span(start, end, self.raw[start:end])
         return Span.of(self.raw, self.raw_start(start), self.raw_end(end))
 
 

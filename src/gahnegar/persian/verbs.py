@@ -33,6 +33,8 @@ class TenseForm(Enum):
     AUXILIARY = "auxiliary"
     """«خواهد» and its persons: the future's auxiliary."""
 
+    __hash__ = object.__hash__  # a member is one object; that of Enum asks for its name each time
+
 
 @dataclass(frozen=True, slots=True)
 class VerbForm:

@@ -7,10 +7,9 @@ no list itself.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import product
 
 from gahnegar.dates.scan import Node
-from gahnegar.persian.pattern import JOINT, REACH, Pattern
+from gahnegar.persian.pattern import JOINT, REACH, Pattern, spellings
 from gahnegar.persian.text import require_folded
 
 WordTest = Callable[[str, int, int], bool]
@@ -111,9 +110,7 @@ def spelled(words: str) -> tuple[str, ...]:
     ValueError where folded text never spells one of them so.
     """
     require_folded(words)
-    return tuple(
-        "".join(letters) for word in words.split() for letters in product(*(_JOINTS if c == "_" else c for c in word))
-    )
+    return tuple(spellings(words))
 
 
 def before(words: str, *, pattern: str = "", shown: str = "") -> WordsBefore:

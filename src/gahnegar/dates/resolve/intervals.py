@@ -28,8 +28,10 @@ def reference(ref: Ref, context: Context) -> Resolution:
 
 def interval(calendar: Calendar, span: tuple[int, int], grain: Grain, basis: Basis = Basis.ABSOLUTE) -> Resolution:
     """The days of a calendar unit, approximate where its lunar month may begin a day earlier or later."""
-    year, month, _ = calendars.from_day(calendar, span[0])
-    approximate = calendar is _H and calendars.is_approximate(calendar, year, month)
+    approximate = False
+    if calendar is _H or span[0] not in calendars.all_days(calendar):
+        year, month, _ = calendars.from_day(calendar, span[0])  # raises for a day outside of the calendar's years
+        approximate = calendars.is_approximate(calendar, year, month)
     return Resolution(*span, grain, calendar, basis, approximate=approximate)
 
 
