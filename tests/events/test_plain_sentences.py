@@ -287,3 +287,22 @@ def test_where_one_was_before_is_not_where_one_goes() -> None:
     [event] = extract("گروه پس از اجرا در تهران، هفته آینده به شیراز می‌رود.", "1403-08-16")
     assert event.place is not None
     assert event.place.text == "شیراز"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("سفر وزیر که برای هفته آینده برنامه‌ریزی شده بود، لغو شد.", "سفر وزیر لغو شد"),
+        ("نشست شورا که قرار بود دیروز برگزار شود، تشکیل نشد.", "نشست شورا تشکیل نشد"),
+        ("کنسرت گروه «ماه» که برای جمعه پیش‌بینی شده بود، برگزار نمی‌شود.", "کنسرت گروه «ماه» برگزار نمی‌شود"),
+        ("وزیر که قرار بود دیروز به مجلس برود، نرفت.", "وزیر قرار بود به مجلس برود"),
+    ],
+)
+def test_what_was_planned_is_told_with_what_became_of_it(text: str, title: str) -> None:
+    [event] = extract(text, "1403-03-16")
+    assert (event.title, event.status.value) == (title, "hypothetical")
+
+
+def test_what_was_brought_about_is_past() -> None:
+    [event] = extract("کمک وزارتخانه باعث شد شرکت در سال ۱۳۹۵ کارخانه تازه‌ای بسازد.", "1403-03-16")
+    assert event.status.value == "past"

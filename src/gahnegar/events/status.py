@@ -15,7 +15,7 @@ from gahnegar.events.names_only import is_year_label, only_names
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.rates import is_deed_each, is_habit, is_rate
 from gahnegar.events.verb_groups import VerbGroup
-from gahnegar.events.wishes import is_after_promise, wished_status
+from gahnegar.events.wishes import calling_off, is_after_promise, wished_status
 from gahnegar.events.words import (
     CLOSE,
     EVENT,
@@ -104,6 +104,8 @@ def _status_by_words(dated: DatedClause) -> Status | None:
     if _is_asked(sentence, predicate) and group is not None and (open_ or forms.isdisjoint(ASKING_WORDS)):
         return Status.HYPOTHETICAL
     if not forms.isdisjoint(_ELSE) or (open_ and _conditional(sentence, predicate)) or _is_unreal(sentence, predicate):
+        return Status.HYPOTHETICAL
+    if calling_off(sentence, predicate) is not None:
         return Status.HYPOTHETICAL
     if _not_yet_kept(dated):
         return Status.NONE

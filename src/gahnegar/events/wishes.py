@@ -1,14 +1,14 @@
-"""Whether what is wished comes to be: promised, planned and allowed things do, what is only hoped for may.
+"""Whether what is wished or planned comes to be: promised and allowed things do, what is hoped for may.
 
 Works on the clauses around a verb in the subjunctive; knows nothing of dates.
 """
 
 from gahnegar.events import lexicon
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.event import Status
-from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.verb_groups import VerbGroup
-from gahnegar.events.words import STOP
+from gahnegar.events.words import PREP, STOP
 from gahnegar.persian.verbs import TenseForm
 
 
@@ -48,15 +48,52 @@ def wished_status(sentence: Sentence, predicate: Predicate, forms: set[str], *, 
     return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
 
 
+def calling_off(sentence: Sentence, predicate: Predicate) -> Predicate | None:
+    """What became of that which was to be: «کنسرتی که قرار بود فردا برگزار شود [لغو شد]»; None of anything else.
+
+    «سفری که برای هفته آینده برنامه‌ریزی شده بود، [انجام نمی‌شود]».
+    """
+    clause, words = predicate.clause, sentence.words
+    outer = clause.parent
+    verb = outer.verb if outer is not None else None
+    if clause.link is not Link.RELATIVE or outer is None or verb is None or not _is_planned(sentence, predicate):
+        return None
+    named = any(here.form in lexicon.CANCELLING for here in words[max(verb.first - 1, clause.last) : verb.first])
+    called = (named and not verb.negated and verb.tense in _OVER) or (verb.negated and verb.tense in _SAID)
+    if not called or outer.first >= clause.first or words[outer.first].flags & PREP:
+        return None
+    found = predicate_of(sentence, outer)
+    alone = found is not None and verb.negated and found.first == verb.first  # «…، نرفت»
+    return None if alone else found
+
+
+def _is_planned(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause says that something was to be: «قرار بود …», «برای جمعه پیش‌بینی شده بود»."""
+    modal, group, words = predicate.clause.modal, predicate.group, sentence.words
+    if modal is not None:
+        past = modal.tense in (TenseForm.PAST, TenseForm.IMPERFECT)
+        return modal.stem == "بود" and past and words[modal.first - 1].form in lexicon.PLANS
+    return group is not None and group.tense is TenseForm.PLUPERFECT and words[group.first - 1].form in _SCHEDULED
+
+
+_OVER = frozenset((TenseForm.PAST, TenseForm.PERFECT))
+_SAID = _OVER | {TenseForm.PRESENT, TenseForm.FUTURE}
+_SCHEDULED = frozenset("پیش‌بینی پیشبینی برنامه‌ریزی تنظیم".split())
+
+
 _FORCED = frozenset("مجبور ناچار ناگزیر".split())
 """What somebody was and so did: «ناچار شد خانه را بفروشد»."""
 
 
 def _managed(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether the verb right before a wish says that it was done: «موفق شدند ساعت سه … شناسایی کنند»."""
+    """Whether the verb right before a wish says that it was done: «موفق شدند … شناسایی کنند», «باعث شد … ببرد»."""
     before = sentence.clause_before(predicate.clause)
     verb = before.verb if before is not None else None
-    return verb is not None and verb.tense is TenseForm.PAST and sentence.words[verb.first - 1].form == "موفق"
+    return verb is not None and verb.tense is TenseForm.PAST and sentence.words[verb.first - 1].form in _BROUGHT_ABOUT
+
+
+_BROUGHT_ABOUT = frozenset("موفق باعث سبب موجب".split())
+"""Before «شد»: what follows was done."""
 
 
 def _is_of_people(sentence: Sentence, modal: VerbGroup) -> bool:

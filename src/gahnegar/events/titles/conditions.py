@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import AGREED, CANCELLING, PLANS
+from gahnegar.events.lexicon import AGREED, PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.relative_heads import opening_clause, taken_noun
 from gahnegar.events.relatives import Role, says_aside
@@ -40,20 +40,6 @@ def opener(sentence: Sentence, clause: Clause) -> int:
     return index - 1 if index and words[index - 1].form in ("در", "به") else index
 
 
-def calling_off(sentence: Sentence, predicate: Predicate) -> Predicate | None:
-    """What became of that which was to be: «کنسرتی که قرار بود فردا برگزار شود [لغو شد]»; None of anything else."""
-    clause = predicate.clause
-    modal, outer = clause.modal, clause.parent
-    verb = outer.verb if outer is not None else None
-    if clause.link is not Link.RELATIVE or modal is None or outer is None or verb is None or verb.negated:
-        return None
-    planned = modal.stem == "بود" and modal.tense in (TenseForm.PAST, TenseForm.IMPERFECT)
-    planned = planned and sentence.words[modal.first - 1].form in PLANS
-    called = any(here.form in CANCELLING for here in sentence.words[max(verb.first - 1, clause.last) : verb.first])
-    bare = outer.first < clause.first and not sentence.words[outer.first].flags & PREP
-    return predicate_of(sentence, outer) if planned and called and bare and verb.tense in _OVER else None
-
-
 HOLDING: Final = {
     "برگزار": "برگزاری",
     "برپا": "برپایی",
@@ -65,7 +51,6 @@ HOLDING: Final = {
     "منتشر": "انتشار",
 }
 """Nouns of what was to be done, which stand before what was called off: «[برگزاری] کنسرت لغو شد»."""
-_OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT))
 
 
 def meant_by(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:

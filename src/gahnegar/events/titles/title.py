@@ -32,7 +32,6 @@ from gahnegar.events.titles.agreement import (
 from gahnegar.events.titles.conditions import (
     HOLDING,
     agreed_before,
-    calling_off,
     condition_of,
     content_of,
     framed_by,
@@ -67,6 +66,7 @@ from gahnegar.events.titles.stand_ins import (
 )
 from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
+from gahnegar.events.wishes import calling_off
 from gahnegar.events.wording import reword
 from gahnegar.events.words import CLOSE, COMMA, CONJ, DETERMINER, MARK, OBJECT, PREP, SUB, recalls
 from gahnegar.persian.text import Folded, fold
@@ -155,8 +155,12 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     if meant is not None:
         return writer.condition(predicate, *meant)
     called = calling_off(sentence, predicate)
-    if called is not None and group is not None and group.stem == "بود" and predicate.first == group.first:
-        return writer.written(called, "", "")  # «[جلسه‌ای] که قرار بود شنبه باشد، [به تعویق افتاد]»
+    if called is not None and group is not None and called.group is not None:
+        be = (
+            group.stem == "بود" and predicate.first == group.first
+        )  # «[جلسه‌ای] که قرار بود شنبه باشد، [به تعویق افتاد]»
+        if be or called.group.negated or predicate.clause.modal is None:
+            return writer.written(called, "", "")
     if called is not None and sentence.words[predicate.first].form in HOLDING:
         rest = writer.written(called, "", "", without=whole_relative(sentence, predicate.clause))
         if not rest.whole:
