@@ -337,3 +337,48 @@ def test_what_only_joins_to_the_text_goes(text: str, title: str) -> None:
 )
 def test_an_age_is_no_end_and_a_sigh_nobody(text: str, people: list[str]) -> None:
     assert who(text) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دو کوهنورد دیروز پس از سه روز پیدا شدند.",
+        "نمایندگان سه‌شنبه پس از هفت ساعت مذاکره به توافق رسیدند.",
+    ],
+)
+def test_a_length_beside_a_date_makes_no_row_of_its_own(text: str) -> None:
+    assert row(text).start is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پلیس از بازداشت زنی خبر داد که دیروز سه مغازه را سرقت کرده بود.", "زنی سه مغازه را سرقت کرد"),
+        (
+            "رئیس پلیس دیروز از دستگیری مردی خبر داد که با وعدهٔ استخدام از ۵۳ نفر پول گرفته بود.",
+            "رئیس پلیس از دستگیری مردی خبر داد که با وعدهٔ استخدام از ۵۳ نفر پول گرفته بود",
+        ),
+        ("رئیس پلیس دیروز خبر داد که سه نفر بازداشت شدند.", "رئیس پلیس خبر داد: سه نفر بازداشت شدند"),
+    ],
+)
+def test_whoever_is_reported_of_did_it_and_not_who_reports(text: str, title: str) -> None:
+    assert row(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "بازپرس، با صدور قرار بازداشت موقت، متهم را شنبه برای تکمیل تحقیقات در اختیار کارآگاهان پلیس آگاهی گذاشت.",
+            "بازپرس متهم را در اختیار کارآگاهان پلیس آگاهی گذاشت",
+        ),
+        (
+            "وزارت علوم، دانشجویانی را که موفق به گذراندن آزمون نشوند، از سال آینده از تحصیل محروم می‌کند.",
+            "وزارت علوم، دانشجویانی را که موفق به گذراندن آزمون نشوند، از تحصیل محروم می‌کند",
+        ),
+        ("شورای رقابت، دیروز فرمول تازهٔ قیمت‌گذاری را ابلاغ کرد.", "شورای رقابت فرمول تازهٔ قیمت‌گذاری را ابلاغ کرد"),
+        ("شورای رقابت، فرمول تازهٔ قیمت‌گذاری را دیروز ابلاغ کرد.", "شورای رقابت فرمول تازهٔ قیمت‌گذاری را ابلاغ کرد"),
+    ],
+)
+def test_where_something_is_put_and_who_is_meant_stays_and_a_lone_comma_goes(text: str, title: str) -> None:
+    assert row(text).title == title

@@ -29,6 +29,7 @@ from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.relative_heads import taken_noun
 from gahnegar.events.relatives import Role, role_of, says_what
 from gahnegar.events.somebody import SOMEBODY, ends_plural, head_of, is_animate, is_many, is_somebody
+from gahnegar.events.speech import tells_of
 from gahnegar.events.subjects import (
     ABLE,
     SHORT,
@@ -253,6 +254,8 @@ def _new_in(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int,
         return None
     marks = [n for n in range(outer.first, outer.verb.first) if words[n].flags & OBJECT and sentence.owner[n] is outer]
     writes = bool(marks) and outer.verb.stem == "نوشت"  # «طرحی را نوشت که پنج سال بعد اجرا شد»
+    if tells_of(sentence, outer.verb, outer.first):
+        return _led_new(sentence, outer, telling)
     if (telling.reporting or outer.verb.stem in _SAID) and not writes:
         return None
     if marks:

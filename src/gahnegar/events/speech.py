@@ -6,6 +6,7 @@
 from gahnegar.events.animacy import is_document
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates import Predicate, predicate_of, writes_work
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import COMMA, CONJ, OBJECT, PREP, ROLE
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.verbs import TenseForm
@@ -24,7 +25,7 @@ def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     own = range(predicate.clause_first, group.first)
     if group.stem == "نوشت" and any(_is_written(sentence, n) for n in own):
         return None  # «طرحی را نوشت که پنج سال بعد اجرا شد», «نامه‌ای … می‌نویسد که رونوشت آن …»
-    if writes_work(sentence, group):
+    if writes_work(sentence, group) or tells_of(sentence, group, predicate.clause_first):
         return None
     for clause in sentence.clauses:
         if clause.verb is None or clause.verb.first <= group.last or clause.first <= group.first:
@@ -33,6 +34,13 @@ def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
             return predicate_of(sentence, clause)
         return None
     return None
+
+
+def tells_of(sentence: Sentence, group: VerbGroup, first: int) -> bool:
+    """Whether what somebody reports stands before the verb, so that «که» tells of it: «از بازداشت زنی خبر داد که …»."""
+    words = sentence.words
+    reports = group.stem == "داد" and words[group.first - 1].form == "خبر"
+    return reports and any(words[n].form == "از" for n in range(first, group.first - 1))
 
 
 def _is_written(sentence: Sentence, index: int) -> bool:

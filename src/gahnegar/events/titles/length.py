@@ -19,7 +19,7 @@ from gahnegar.events.titles.needs import (
 )
 from gahnegar.events.titles.piece import Piece
 from gahnegar.events.titles.worth import worth
-from gahnegar.events.words import COMMA, MARK
+from gahnegar.events.words import COMMA, MARK, OBJECT
 
 LONGEST: Final = 12
 """Words of a title."""
@@ -183,10 +183,11 @@ def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
     before = kept[place - 1].words
     if words[before[-1]].form in WHEN_OR_WHERE:
         return True
-    noun = words[before[-1]].form
+    last = next((n for n in reversed(before) if not words[n].flags & OBJECT), before[-1])  # «دانشجویانی [را] که …»
+    noun = words[last].form
     if noun.endswith("ی") and any(words[n].form in _OF_ALL for n in before):
         return True  # «تنها دانش‌آموزانی [که …] سوار می‌شوند»
-    people = noun.endswith("انی") and bool(sentence.parse) and sentence.parse.pos[before[-1]] == "NOUN"
+    people = noun.endswith("انی") and bool(sentence.parse) and sentence.parse.pos[last] == "NOUN"
     return len(before) < 2 or people or noun.endswith(("هایی", "افرادی", "آنچه", "گانی"))
 
 

@@ -86,6 +86,9 @@ def kind_of(sentence: Sentence, predicate: Predicate, verb: tuple[int, int], ind
     if predicate.nominal and predicate.group is None and predicate.last < index:
         needed.add(words[predicate.first].form)  # «انتخاب وزیر [به ریاست شورا]»
     after = words[index + 1] if index + 1 < len(words) else words[index]
+    put = predicate.group is not None and predicate.group.stem in _PUT
+    if put and words[index].form == "در" and after.form in _PUT_IN:
+        return NEEDED  # «متهم را [در اختیار پلیس] گذاشت»
     if _is_with_whom(sentence, predicate, index) or _tells_to_what(sentence, needed, index):
         return NEEDED
     if not _tells_why(sentence, verb, index) and any((noun, words[index].form) in VALENCES for noun in needed):
@@ -116,6 +119,8 @@ def _is_with_whom(sentence: Sentence, predicate: Predicate, index: int) -> bool:
     return (words[first].form, words[index].form) in _BETWEEN and index + 1 < predicate.first
 
 
+_PUT: Final = frozenset("گذاشت داد گرفت داشت قرار".split())
+_PUT_IN: Final = frozenset("اختیار معرض جریان دسترس".split())
 _BETWEEN: Final = {(noun, "با") for noun in "برخورد تصادف تصادم دیدار ملاقات مذاکره مذاکرات ازدواج درگیری بازی".split()}
 """Happenings between two, with the preposition of the second."""
 

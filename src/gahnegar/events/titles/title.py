@@ -15,7 +15,7 @@ from gahnegar.events.event import TitleStyle
 from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, MADE, QUESTION_WORDS, THEY, THIRD_PERSONS
 from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_start
 from gahnegar.events.owners import own_noun, owner_ending
-from gahnegar.events.phrases import chain_end
+from gahnegar.events.phrases import chain_end, is_listing
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
 from gahnegar.events.relative_heads import apposition, noun_before, opening_clause, taken_noun, whole_relative
 from gahnegar.events.relatives import Role, doer_in, owned_noun
@@ -452,7 +452,7 @@ class _Writer:
         full = self._fuller(order, first, last) if last >= 0 else []
         if full:
             instead = {**instead, last: " ".join(full[last - first :])}
-        order = _actor_first(sentence, order, *self.actor)
+        order = _without_comma_behind(sentence, _actor_first(sentence, order, *self.actor), self.actor[1])
         room = LONGEST + SLACK - len(order)
         for index in bare_nouns(sentence, predicate, order):
             full = self._fuller(order, index, index) if index not in instead else []
@@ -580,6 +580,15 @@ def _actor_first(sentence: Sentence, order: list[int], first: int, last: int) ->
     inner = {sentence.owner[n] for n in order[:mark]}
     joined = any(words[n].flags & CONJ for n in order[begin + len(own) :][:1])  # «علی [و دوستش]»
     return order if joined or len(inner) > 1 else [*own, *order[: mark + 1], *order[begin + len(own) :]]
+
+
+def _without_comma_behind(sentence: Sentence, order: list[int], actor: int) -> list[int]:
+    """The words without the one comma that parts who acts, up to `actor`, from the object: «وزارت[،] طرحی را …»."""
+    words = sentence.words
+    commas = [n for n in order if words[n].flags & COMMA]
+    if commas != [actor + 1] or not any(words[n].flags & OBJECT for n in order if n > actor):
+        return order
+    return order if is_listing(sentence, actor + 1, order[-1]) else [n for n in order if n != actor + 1]
 
 
 def _subject_first(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:
