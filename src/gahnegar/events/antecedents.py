@@ -548,7 +548,8 @@ def subject_before(
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
         earlier = predicate_in(sentence, clause)
         found = find_phrases(sentence, earlier, spans)
-        bare = [p for p in found if not p.prep and not p.direct and not is_lone_adverb(sentence, p.first, p.last)]
+        bare = [p for p in found if not (p.prep or p.direct or only_leads(sentence, p))]  # «[اما] از ترجمه دست نکشید»
+        bare = [p for p in bare if not is_lone_adverb(sentence, p.first, p.last)]
         own = next((p for p in bare if not is_amount(sentence, clause, range(p.first, p.last + 1))), None)
         subject = find_subject(sentence, earlier, found) if own is not None else None
         if own is not None and subject is None and is_complement(sentence, earlier, own.first, own.last):

@@ -4,18 +4,19 @@ The clause right before says it, by its subject or by what its verb takes; where
 meant. Knows no time.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.fuller import clauses_over
-from gahnegar.events.lexicon import DEMONSTRATIVES
+from gahnegar.events.fuller_phrases import phrase_end
+from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import named_before
-from gahnegar.events.own_subjects import changes, own_subject
+from gahnegar.events.own_subjects import changes, own_subject, phrase_start
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.somebody import is_animate
-from gahnegar.events.words import DETERMINER, MARK, NAME, NUMBER, OBJECT, PLACE, PREP, PRONOUN, TITLE
+from gahnegar.events.words import CONJ, DETERMINER, MARK, NAME, NUMBER, OBJECT, PLACE, PREP, PRONOUN, TITLE
 from gahnegar.persian.text import fold
 
 _SHORT: Final = 7
@@ -31,11 +32,12 @@ def meant_otherwise(mentions: Mentions, sentence: Sentence, index: int) -> str:
     led = index > 0 and sentence.words[index - 1].flags & PREP
     if find is None or not source.parse or not clauses or (led and find is _figure):  # «از این رقم کمتر بود»
         return ""
-    tried = clauses[-1:] if find in (_figure, _work) else reversed(clauses)
+    tried = reversed(clauses) if find in (_marriage, _rival) else clauses[-1:]
     found = next((text for clause in tried if (text := find(mentions, source, clause))), "").split()
     own = {here.form for here in sentence.words[sentence.owner[index].first : index]}
     apart = own.isdisjoint(fold(" ".join(found)).text.split())  # «[پیکان] همین حریف را برد»
-    return " ".join(found) if apart and (find is _rival or len(found) > 1) and len(found) <= _SHORT else ""
+    whole = len(found) > 1 or find in (_rival, _vehicle)
+    return " ".join(found) if apart and whole and len(found) <= _SHORT else ""
 
 
 def _figure(mentions: Mentions, source: Sentence, clause: Clause) -> str:
@@ -89,6 +91,34 @@ def _rival(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     return ""
 
 
+def _of_kind(mentions: Mentions, source: Sentence, clause: Clause, kind: Container[str]) -> str:
+    """What of a kind a clause acts on or tells of: «[موتورسیکلت] کشف شد», «[ساختمان موزه] را ساخت»; of two none."""
+    words, verb = source.words, clause.verb
+    if verb is None or mentions.setting(source.starts[clause.first]) is not None:
+        return ""  # a text about one building means that
+    own = [n for n in range(clause.first, verb.first) if source.owner[n] is clause and words[n].form in kind]
+    if len(own) != 1:
+        return ""
+    before = phrase_start(source, own[0])
+    led = before > clause.first and (words[before - 1].flags & (PREP | CONJ) or source.parse.ezafe[before - 1])
+    last = min(phrase_end(mentions, source, own[0]), verb.first - 1)
+    goes_on = words[last + 1].flags & CONJ or words[last + 1].form in REFLEXIVES
+    leans = any(words[n].flags & PRONOUN or words[n].form in DEMONSTRATIVES for n in range(before, last + 1))
+    return "" if led or goes_on or leans else mentions.written(source, before, last).removesuffix(" مذکور")
+
+
+def _building(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    return _of_kind(mentions, source, clause, _BUILDINGS)
+
+
+def _vehicle(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    return _of_kind(mentions, source, clause, _VEHICLES)
+
+
+def _opus(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    return _of_kind(mentions, source, clause, _WORKS)
+
+
 def _subject(mentions: Mentions, source: Sentence, clause: Clause) -> tuple[int, int] | None:
     """The words of the subject that a clause names itself, where no time stands in it."""
     timed = {n for first, last in mentions.times(source) for n in range(first, last + 1)}
@@ -109,6 +139,11 @@ def _plain_thing(mentions: Mentions, source: Sentence, first: int, last: int) ->
     return mentions.written(source, first, last) if plain and these < 0 else ""
 
 
+_BUILDINGS: Final = frozenset(
+    "ساختمان خانه عمارت کاخ پل سد ایستگاه مسجد کلیسا مدرسه حمام کاروانسرا قلعه برج تالار آرامگاه بیمارستان".split()
+)
+_VEHICLES: Final = frozenset("موتورسیکلت خودرو خودروی اتوبوس مینی‌بوس کامیون قایق وانت تریلی پراید".split())
+_WORKS: Final = frozenset("کتاب رمان فیلم نمایش نمایشنامه تابلو تابلوی قطعه آلبوم سریال مستند مجسمه".split())
 _COUNTED: Final = frozenset("جمعیت شمار تعداد".split())
 """People of whom a figure tells how many they are."""
 _BUILDING: Final = frozenset("ساخت احداث اجرا اجرای توسعه بازسازی مرمت تکمیل نوسازی تعریض حفاری راه‌اندازی".split())
@@ -127,6 +162,9 @@ _AGAINST: Final = {
 """Words before the name of the other team, and the verbs or their nouns with which they tell of a match."""
 _FINDERS: Final[dict[str, Callable[[Mentions, Sentence, Clause], str]]] = {
     **dict.fromkeys(("رقم", "میزان", "تعداد", "آمار", "مقدار", "شاخص"), _figure),
+    **dict.fromkeys(("بنا", "عمارت", "سازه"), _building),
+    "وسیله": _vehicle,
+    "اثر": _opus,
     "پروژه": _work,
     **dict.fromkeys(("پیوند", "ازدواج", "وصلت"), _marriage),
     "حریف": _rival,

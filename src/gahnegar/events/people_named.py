@@ -27,11 +27,13 @@ from gahnegar.events.words import (
     DETERMINER,
     EVENT,
     LIGHT,
+    MARK,
     NAME,
     NUMBER,
     OBJECT,
     OPEN,
     PLACE,
+    PREP,
     PRONOUN,
     REPORT,
     ROLE,
@@ -224,6 +226,25 @@ def name_in(mention: Mention) -> Name | None:
     """The known name of a person that stands in a mention."""
     names = mention.sentence.names[mention.first : mention.last + 1]
     return next((name for name in names if name is not None and name.kind is NameKind.PERSON), None)
+
+
+def name_said(mention: Mention) -> tuple[int, int] | None:
+    """The words of the name that a copula says of an office: «بهترین بازیکن میدان [آرمان دلیری] بود»."""
+    sentence = mention.sentence
+    words, verb = sentence.words, sentence.owner[mention.last].verb
+    named = words[mention.first].flags & (NAME | TITLE) or sentence.names[mention.first] is not None
+    if verb is None or named or not (verb.copula or verb.stem == "بود"):
+        return None
+    first = next((n for n in range(mention.first + 1, mention.last + 1) if words[n].flags & NAME), -1)
+    stop = verb.first - 1
+    plain = 0 < first <= stop <= first + _SURNAME and not any(
+        words[n].flags & (MARK | PREP) for n in range(first, stop)
+    )
+    return (first, stop) if plain else None
+
+
+_SURNAME: Final = 2
+"""Words of a name beyond its first."""
 
 
 def leans_on_text(mention: Mention) -> bool:

@@ -29,6 +29,7 @@ from gahnegar.events.people_named import (
     is_several,
     leans_on_text,
     name_in,
+    name_said,
     people_of,
 )
 from gahnegar.events.predicates import predicate_of
@@ -289,6 +290,9 @@ class Salience:
         name = name_in(mention) if leans_on_text(mention) else None
         if name is not None:  # «صاحب امتیاز آن، [عبدالحسین شهریاری]»
             mention = replace(mention, first=name.first, last=name.last)
+        said = name_said(mention)
+        if said is not None:
+            mention = replace(mention, first=said[0], last=said[1])
         span, topic = self._mentions.span(mention.sentence, mention.place), self._mentions.topic(offset)
         same = topic is not None and (span.text in topic.text or topic.text in span.text)
         return topic if topic is not None and same else span

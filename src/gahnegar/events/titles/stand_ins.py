@@ -203,7 +203,8 @@ def _is_specified(sentence: Sentence, index: int, kept: Container[int], verb: in
     if after >= len(words):
         return False
     here = words[after]
-    if here.flags & OPEN or (parse.ezafe[index] and (after in kept or here.flags & NUMBER)):
+    timed = sentence.hidden[after] and after not in kept and index == sentence.owner[index].first  # «متهم [دیروز] …»
+    if here.flags & OPEN or (parse.ezafe[index] and not timed and (after in kept or here.flags & NUMBER)):
         return True
     if after not in kept:
         return False
