@@ -517,6 +517,7 @@ class DocumentState:
         if plot is not None or (tense > 0 and self._only_dates_its_noun(hit)):
             tense = saying = 0
         occasion = self.anchor is not None and days_of_events.names_one(expression, self._text, hit.start, hit.end)
+        occasion = occasion and not self._outlook.is_ground(hit)
         announced = self._open_days.announced_on(hit)
         if announced is not None:
             tense = min(tense, 0)

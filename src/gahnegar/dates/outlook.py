@@ -138,7 +138,7 @@ _GROUNDS: Final = Pattern(
     reach=150,
 )
 """Before the day of a paper by which a court or an office goes: «با توجه به نظریه کارشناسی ۲۶ شهریور محکوم می‌کند»."""
-_PAST_BEHIND: Final = (_GROUNDS, _DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
+_PAST_BEHIND: Final = (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
 _STILL: Final = Pattern(r"[ ](?:همچنان|هنوز|کماکان)(?![\u0620-\u06d3])")
 """Behind the day of a thing that is still so: «بلیت‌های دوم مرداد همچنان معتبر است»."""
 _NEXT: Final = Pattern(
@@ -266,7 +266,9 @@ class Outlook:
             tense = 0
         if tense > 0 and _STILL.begins(self._text, hit.end):
             tense = 0
-        if tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND):
+        if (tense >= 0 and self.is_ground(hit)) or (
+            tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND)
+        ):
             tense = -1
         elif (
             (tense >= 0 and self._came_to_nothing(hit))
@@ -291,6 +293,10 @@ class Outlook:
         if tense >= 0 or weekday:
             tense = self._of_plan(hit, tense, saying=weekday or _is_day_alone(expression))
         return tense, saying
+
+    def is_ground(self, hit: Hit) -> bool:
+        """Whether it is the day of a paper by which a court or an office goes."""
+        return self._speech.day is not None and _GROUNDS.ends(self._text, hit.start)
 
     def _came_to_nothing(self, hit: Hit) -> bool:
         """Whether something was due then and did not come."""

@@ -154,7 +154,7 @@ class StatedYears:
         story, end = self._stated[-1] if self._stated else (None, 0)
         if story is not None and story.grain is Grain.YEAR and self._is_of_year(end, hit):
             return StatedDate(story, (Cue.OF_ITS_CLAUSE,))
-        if tense <= 0 and len(self._stated) > 1 and direction_after(self._text, end) > 0:
+        if tense <= 0 and len(self._stated) > 1 and not self._is_over(story) and direction_after(self._text, end) > 0:
             story, end = self._stated[-2]
         if tense < 0 and story is not None and self.is_to_come(story):
             story, end = self._stated[-2] if len(self._stated) > 1 else (None, 0)
@@ -213,6 +213,11 @@ class StatedYears:
         )
         history = self._of_history(story, tense) if draws else ()
         return (_BY_SENTENCES[between], *(cue for cue, holds in cues if holds), *history)
+
+    def _is_over(self, story: Resolution | None) -> bool:
+        """Whether it lies before the publication: «حادثهٔ تیر ۱۳۶۸ را همه به یاد دارند» is no plan."""
+        day = self._speech.day
+        return day is not None and story is not None and story.last is not None and story.last < day
 
     def _is_long_ago(self, story: Resolution) -> bool:
         day = self._speech.day

@@ -297,6 +297,15 @@ def year_behind_month(number: Number) -> Date | None:
     return year(number) if number.digits != 2 else None
 
 
+_VERDICT = Pattern(r" رای (?:را|داد|صادر|نهایی|بدوی|قطعی|خود)(?![\u0620-\u06d3])")
+
+
+@YEARS.rule("<MONTH_NAME> number:YEAR_NUMBER [=COUNTED]", Tag.A_YEAR, says={}, never=("۱۴۰۰ رای", "۱۴۰۰ نفر"))
+def year_before_verdict(number: Number, after: str) -> Date | None:
+    """«در ۳۰ تیر ۱۴۰۰ رأی را تأیید کرد»: a court decides, and no votes are counted."""
+    return year(number) if number.digits == 4 and _VERDICT.match(after) else None
+
+
 @YEARS.rule("ERA_YEAR number:LONG_YEAR CALENDAR?", Tag.A_YEAR, says={"h:1324": "سنه ۱۳۲۴", "1310": "سنه ۱۳۱۰ شمسی"})
 def year_of_archive(number: Number, nodes: list[Node]) -> Date | None:
     """«سنه» is the word of lunar years, as long as no calendar is told and none is too late for it."""
