@@ -64,7 +64,7 @@ _MINUTES: Final = {
 }  # fmt: skip
 _PAST: Final = rf"(?: و (?P<minutes>{'|'.join(sorted(_MINUTES, key=len, reverse=True))}))"
 _COMING: Final = (
-    rf"(?:بزن(?:ید|ین)?|(?:می{LOOSE_JOINT}رس|رسید|برس|بیا|میا|برگشت|برمی|بیدار|پاش|پا شو)[{_L}]*|حرکت|اونجا|خونه"
+    rf"(?:بزن(?:ید|ین)?|(?:می{LOOSE_JOINT}رس|رسید|برس|بیا|میا|برگشت|برمی|بیدار|پاش|پا شو|منتظر)[{_L}]*|حرکت|اونجا|خونه"
     "|بیرونم?|زنگ|باش|دانشگام"
     rf"|راه (?:بیفت|میفت|می{LOOSE_JOINT}افت|افتاد)[{_L}]*|سر (?:کار|کلاس)[{_L}]{{0,3}}"
     rf"|(?:شیفت|کلاس|دانشگاه|مدرسه|مطب|اداره|باشگاه|بیمارستان|جلسه)(?:م|یم|{LOOSE_JOINT}ام)?)"
@@ -76,6 +76,8 @@ _SPOKEN: Final = (
     Pattern(rf"(?<![{_L}])(?<!به )(?<!شماره ){_IN_WORDS}{_PAST}(?= {_COMING}| (?:خوب|دم در))"),
     Pattern(rf"(?<![{_L}])(?:همون|همین|سر|تا) {_IN_WORDS}{_PAST}(?= ?(?:[.،؛!؟\n]|\Z))"),
     Pattern(rf"(?<![{_L}])(?:تا|سر|از|باید|حدود|همون) (?!یک ){_IN_WORDS}(?= {_COMING})"),
+    Pattern(rf"(?:\A|[.،:؟!\n]) ?(?!نه |یک ){_IN_WORDS}(?= {_COMING})"),
+    Pattern(rf"(?<![{_L}])بعد از (?!یک ){_IN_WORDS}(?= (?:همه|هست|خون|آزاد|وقت|باش|بی[ \u200c]?کار))"),
     Pattern(
         rf"(?<![{_L}])شیفت(?:م|ش)?(?: [{_L}]+)? (?:از )?{_IN_WORDS} تا "
         rf"(?P<last>{'|'.join(_WORDS[::-1])})(?![{_L}])(?! و |{_COUNTED.source})"
@@ -107,7 +109,13 @@ _TALK: Final = (
     "میام",
     "بیاین",
     "بیا ",
-    "رسم ",
+    "می\u200cرس",
+    "میرس",
+    "برس",
+    "منتظر",
+    "راه بیفت",
+    "راه می",
+    "بعد از ",
     "رسیدم",
     "رسیدیم",
     "پاشم",
@@ -263,7 +271,11 @@ _HOUR_BESIDE: Final = Pattern(r"،?[ ](?P<hour>[7-9]|1[0-9]|2[0-3])(?=[ ]?(?:[).
 """Behind a day that is counted from now, an hour in digits: «فردا ۱۸»."""
 _ONWARD: Final = " به بعد"
 _BESIDE_TIME: Final = 60
-_SINCE_HOUR: Final = Pattern(rf"(?:(?<![{_L}])از |(?:\A|[\n:،؛.؟!]) ?){_IN_WORDS}(?P<half>{_HALF})?\Z", reach=24)
+_SINCE_HOUR: Final = Pattern(
+    rf"(?:(?<![{_L}])از |(?:\A|[\n:،؛.؟!]) ?)"
+    rf"(?P<hour>{any_word_of(' '.join(_WORDS))}|(?:1[0-9]|2[0-3]|[1-9])(?![0-9/:]))(?P<half>{_HALF})?\Z",
+    reach=24,
+)
 """Before «به بعد», an hour: «از ۱۱ به بعد»."""
 _UNTIL_HOUR: Final = Pattern(rf" تا {_IN_WORDS}(?:{_PAST})?(?![{_L}])(?!{_COUNTED.source}|ای| شب)")
 

@@ -113,17 +113,23 @@ def _is_below_day(text: str, place: int, found: Mapping[int, Hit]) -> bool:
 
 _DONE_AT: Final = (
     "صبحانه|ناهار|نهار|شام|افطار|سحری|عصرانه|خاموشی|بیدارباش|بیدارباشی"
-    rf"|(?:حرکت|پرواز|بازگشت|برگشت|رسیدن|ورود|عزیمت|خروج|صعود|فرود)(?: (?:به|از|در) [{_L}\u200c]+(?: [{_L}\u200c]+)?)?"
+    rf"|(?:حرکت|پرواز|بازگشت|برگشت|رسیدن|ورود|عزیمت|خروج|صعود|فرود)"
+    rf"(?: (?:قطار|اتوبوس|کشتی|سرویس|گروه))?(?: (?:به|از|در) [{_L}\u200c]+(?: [{_L}\u200c]+)?)?"
 )
 _HOUR_OF_DEED: Final = Pattern(
     rf"(?<![{_L}])(?:{_DONE_AT})،? (?:حدود |حوالی )?(?P<hours>(?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))?)"
-    r"(?=[ ]?(?:[،.؛)\n-]|\Z)|[ ](?:از|به|در)[ ])"
+    r"(?=[ ]?(?:[،.؛)\n-]|\Z)|[ ](?:از|به|در|و)[ ])"
 )
 """What has an hour in a programme, and that: «صبحانه ۸», «حرکت ۵:۳۰ از میدان», «رسیدن به قشم ۹»."""
+_HOUR_BEFORE_DEED: Final = Pattern(
+    rf"(?:\n[^\w\n]*|[،؛:.][ ])(?P<hours>(?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))?)"
+    rf"(?=،?[ ](?:{_DONE_AT})(?![{_L}]))"
+)
+"""The same the other way round: «۱۰ رسیدن به پایگاه»."""
 _COUNTED: Final = "نفر|تن|تومان|ریال|درصد|هزار|سال|ماه|روز|هفته|دقیقه|متر|کیلو|درجه|جلسه|عدد|بار|صفحه"
 _HOURS_OF_ENTRY: Final = Pattern(
     rf"(?:\n[^\w\n]*|[،؛:.][ ])(?P<hours>از (?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))? (?:تا|الی) "
-    rf"(?P<last>{_HOUR})(?::(?P<until>[0-5][0-9]))?)(?=[ ](?!{_COUNTED})[{_L}])"
+    rf"(?P<last>{_HOUR})(?::(?P<until>[0-5][0-9]))?)(?=،?[ ](?!{_COUNTED})[{_L}])"
 )
 """Two hours that begin an entry: «از ۱۱ تا ۱۷ پیاده‌روی»."""
 _EARLIEST_DEED: Final = 4
@@ -137,7 +143,7 @@ def hours_of_deeds(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
     if len(text) > min(_LONGEST_PROGRAMME, lines * _LONGEST_ROW) or not any(map(_is_of_programme, hits)):
         return
     taken = {place for hit in hits for place in range(hit.start, hit.end)}
-    for pattern in (_HOUR_OF_DEED, _HOURS_OF_ENTRY):
+    for pattern in (_HOUR_OF_DEED, _HOUR_BEFORE_DEED, _HOURS_OF_ENTRY):
         for match in pattern.finditer(text):
             begin, end = match.span("hours")
             start = Clock(*_begin(match))

@@ -158,6 +158,11 @@ _BESIDE_CLOCK = Pattern(rf"{JOINT}*(?:صبح|عصر|شب|ظهر|بامداد|ب�
 
 
 _OF_FIXTURE = Pattern(r"(?:1[0-9]|2[0-3]):(?:00|15|30|45)[ ]?[،؛.]")
+_BEHIND_DATE = Pattern(
+    r"[0-9م] (?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?: [0-9]{4})?: \Z"
+    r"|/[0-9]{1,2}: \Z"
+)
+"""Behind a date that is the label of its line: «۱۸ مرداد: ۲۲:۱۰ تب کرد»."""
 _NAMED_CLOCK = Pattern(r"(?s:.{0,1200}?)(?:(?<![\u0620-\u06d3])ساعت ?[0-9]{1,2}|(?<![0-9:])0[0-9]):[0-9]{2}")
 _MATCH = Pattern(
     rf"(?<![{LETTER}])(?:نتیجه|برد|باخت|شکست|مساوی|بر|گل|ست|کوارتر|امتیاز|حساب|بازی|تیم)(?![{LETTER}]).{{0,30}}\Z"
@@ -179,6 +184,7 @@ def score(text: str, hit: Node) -> bool:
         or text[left : hit.start].rstrip("").endswith("|")
         or (_NAMED_CLOCK.begins(text, max(0, hit.start - 600)) and not _MATCH.ends(text, hit.start))
         or _ON_CLOCK.ends(text, hit.start)
+        or (_BEHIND_DATE.ends(text, hit.start) and not _MATCH.ends(text, hit.start))
         or _BESIDE_CLOCK.begins(text, hit.end)
         or _ENDED.begins(text, hit.end)
         or (_OF_FIXTURE.begins(text, hit.start) and not _MATCH.ends(text, hit.start))

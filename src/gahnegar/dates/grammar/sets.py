@@ -353,6 +353,21 @@ def every_part(nodes: list[Node]) -> Every:
     return Every(_each(Grain.DAY), DayTime(part if isinstance(part, DayPart) else DayPart.NIGHT))
 
 
+@SETS.rule(
+    "season:SEASONS COMMA? hours:A_RANGE",
+    Tag.A_SET,
+    says={"XXXX-SU": "تابستان‌ها ۹ تا ۱۸"},
+    never=("تابستان‌ها ۵ تا ۷ مهر",),
+)
+def seasons_at_hours(season: int, hours: Expression) -> Every | None:
+    """«تابستان‌ها ۹ تا ۱۸»: at those hours of each such season."""
+    match hours:
+        case Between(Clock(of=None), Clock(of=None)):
+            return Every(_each(Grain.YEAR), Season(season))
+        case _:
+            return None
+
+
 @SETS.rule("season:SEASONS", Tag.A_SET, says={"XXXX-SU": "تابستان‌ها"})
 def seasons(season: int) -> Every:
     return Every(_each(Grain.YEAR), Season(season))

@@ -47,6 +47,10 @@ _CLAUSE_BEGINS = Pattern(
     rf"(?:\A|[.؛:!؟?\n]|[-–•*]|(?<![{_L}])(?:من|ما|خودم|هم|مامان|بابا|مادر|پدر|خاله|عمه|دایی|عمو)"
     rf"|{_NO_ORDINAL}(?:،|[ ](?:و|که|ولی|اما))) ?\Z"
 )
+_OF_SCHOOL = Pattern(
+    rf"(?<![{_L}])(?:کلاس|پایه|مقطع|دبیرستان|مدرسه|دانش|رشته|درس|کنکور|ماده|مواد|بند|اصل|قرن|سده|رتبه|رده|لیگ)"
+)
+"""Around an ordinal up to the twelfth that is no day."""
 _PROPOSED = Pattern(rf" (?:خوبه|چی|چطور|چطوره|بهتره|خوب است)(?![{_L}])")
 _ANSWERS = Pattern(rf"(?<![{_L}])(?:نه|آره|بله|خیر|یعنی|همون|همان)،? \Z")
 
@@ -72,10 +76,13 @@ def day_of_some_month(number: Number, words: str, before: str, after: str, behin
         return None
     place = len(before)
     bounded = _BOUNDED.ends(before, place)
-    if number.value < _EARLIEST_BARE:
-        return Date(day=number.value) if bounded and _OBJECT_AND_VERB.match(after) else None
     ends = _CLAUSE_ENDS.match(after)
     goes_on = goes_on_behind_day(after, behind)
+    if number.value < _EARLIEST_BARE:
+        of_school = number.value < _EARLIEST_IN_STORY or _OF_SCHOOL.search(before + behind) is not None
+        alone = (bounded and (ends or goes_on)) or (goes_on and _SENTENCE_BEGINS.search(before))
+        asked = bounded and _OBJECT_AND_VERB.match(after)
+        return Date(day=number.value) if asked or (alone and not of_school) else None
     fits = (
         ((bounded or _FELL.ends(before, place)) and (ends or _names_no_rank(after)))
         or (ends and (SET_DOWN.ends(before, place) or _ANSWERS.ends(before, place)))
@@ -140,7 +147,7 @@ _DAY_VERB = Pattern(
 
 
 @LONE.rule("number:ORDINAL", Tag.A_DAY, says={}, never=("دولت دهم آمد", "تیم ما چهاردهم شد", "نهم و دهم", "دهم می‌شود"))
-def day_alone(number: Number, before: str, after: str) -> Date | None:
+def day_alone(number: Number, before: str, after: str, behind: str) -> Date | None:
     """«چهاردهم تمام می‌شود»: a day of the month that was told before."""
     if not may_be_day(number, EARLIEST_ALONE):
         return None
@@ -151,7 +158,8 @@ def day_alone(number: Number, before: str, after: str) -> Date | None:
     fits = fits or (_SENTENCE_BEGINS.ends(before, place) and _OBJECT_OF_DEED.match(after))
     fits = fits or (number.value >= _EARLIEST_BARE and _ASIDE.ends(before, place) and _ASIDE_ENDS.match(after))
     fits = fits or (_UNTIL.ends(before, place) and (_UNTIL_ENDS.match(after) or _BEHIND_DAY.match(after)))
-    return Date(day=number.value) if fits else None
+    begins = _BOUNDED.ends(before, place) and goes_on_behind_day(after, behind)
+    return Date(day=number.value) if fits or begins else None
 
 
 _OBJECT = Pattern(r" (?!تیم|نفر|دولت|مجلس|دور)[\u0620-\u06d3\u200c]+ (?:را|رو)(?![\u0620-\u06d3])")

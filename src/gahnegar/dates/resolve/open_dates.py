@@ -88,6 +88,8 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
     if stated is not None and stated.first is not None and stated.grain in (Grain.DAY, Grain.MONTH) and stated.calendar:
         year, month, _ = calendars.from_day(stated.calendar, stated.first)
         found += _days_of(stated.calendar, year, month, date.day)
+        if stated.grain is Grain.MONTH and stated.first == context.anchor and found:
+            return replace(found[0], basis=Basis.CONTEXT)  # the title names the month in which the text was written
     elif not bases:
         return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
     elif (later := _later_in_story(date.day, context) or _beside_plan(date.day, context)) is not None:
