@@ -734,7 +734,7 @@ class DocumentState:
         day = expression.of if isinstance(expression, DayTime) else expression
         if isinstance(day, Shift) and day.of is None and resolution.basis is Basis.CONTEXT:
             return  # «امروز» below a day says that day again
-        self._stated.note(resolution, hit.end, goes_on=not self._outlook.is_until(hit))
+        self._stated.note(resolution, hit.end, goes_on=not (self._opens and self._outlook.is_until(hit)))
         if resolution.basis is Basis.PUBLISHED:
             self._open_days.let_go_far_from(resolution.first or 0)
 

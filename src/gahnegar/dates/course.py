@@ -111,19 +111,26 @@ def of_stated_months(text: str, hits: Sequence[Node], rules: Sequence[str], luna
         return list(hits)
     kept: list[Node] = []
     stated: int | None = None
-    of_lunar = False
+    month: Date | None = None
     for hit in hits:
         unsaid = hit.rule in rules or hit.rule in lunar
         if unsaid and (stated is None or hit.start - stated > _MONTH_REACH or "\n\n" in text[stated : hit.start]):
             continue
-        if hit.rule in lunar and not of_lunar:
+        if hit.rule in lunar and not _goes_on_in_lunar_month(month, hit.meaning):
             continue
         months = [part for part in facts.walk(hit.meaning) if isinstance(part, Date) and part.month is not None]
         if unsaid or months:
             stated = hit.end
-        of_lunar = months[-1].calendar is Calendar.HIJRI if months else of_lunar
+        month = months[-1] if months else month
         kept.append(hit)
     return kept
+
+
+def _goes_on_in_lunar_month(month: Date | None, meaning: Expression) -> bool:
+    """Whether a day lies behind the last one told of a lunar month."""
+    if month is None or month.calendar is not Calendar.HIJRI or not isinstance(meaning, Date):
+        return False
+    return (month.day or 0) < (meaning.day or 0)
 
 
 _MONTH_REACH: Final = 600

@@ -44,6 +44,8 @@ _ABOUT_A_YEAR = 350
 """Days of a range that is its own year: «سال آبی ۱۴۰۳-۱۴۰۴»."""
 _SOON_BEHIND = 150
 """Days behind the last time told within which a story mostly goes on."""
+_OF_HISTORY = (Cue.THIRD_TIME, Cue.FIFTH_TIME, Cue.OF_LUNAR_STORY)
+"""What speaks for what goes before the last time told as well as for what follows it."""
 _JUST_BEFORE = 60
 """Days before the last time told within which a story looks back, rather than go on a year later."""
 _TURN, _BACK = 120, 150
@@ -192,6 +194,8 @@ def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
     story = [] if context.stated is None else _of_story(one, context.stated)
     if context.followed is not None:
         behind = _behind_last(one, context.followed, context.tense)
+        if not story and Cue.PRECEDES in behind:
+            story += [cue for cue in context.followed.cues if cue in _OF_HISTORY]
         if not story or Cue.PRECEDES in behind:
             story += behind
         else:
