@@ -108,6 +108,11 @@ _OPEN_DAYS: Final = Pattern(
     rf"(?:(?:،|؛| و|\n)[ ]?(?:{_WEEKDAY}(?:[ ]و[ ]{_WEEKDAY})?[:،]?[ ])?{_BETWEEN}{_MONTH_BEHIND})*"
 )
 """Some weekdays in a row with their hours, and what goes on behind them: «شنبه تا چهارشنبه ۸-۱۷، پنجشنبه ۸-۱۲»."""
+_COURSE: Final = Pattern(
+    rf"{_ABOUT.source}|(?<![{_L}])(?:پذیرش|نوبت[ \u200c]?دهی|فوتسال|والیبال|بسکتبال|بدمینتون|یوگا|شنا|تمرین|ورزش)"
+    rf"(?![{_L}])"
+)
+"""What is held on the same weekdays each week."""
 _DAY_AT: Final = Pattern(r"(?:شنبه|جمعه)[:،]?[ ](?:از[ ])?(?:ساعت[ ])?[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:تا|الی|-)")
 """What a text has that tells the hours of weekdays."""
 _DAY_TO: Final = Pattern(r"(?:شنبه|جمعه)(?:[ \u200c]?ها)? (?:تا|الی)[ ]")
@@ -203,7 +208,7 @@ class Timetable:
             low, stop = max(0, match.start() - _LABEL_REACH), min(len(self._text), match.end() + _LABEL_REACH)
             stop = min([stop, *(at for mark in ".؛\n" if (at := self._text.find(mark, match.end(), stop)) >= 0)])
             begins_week = match["listed"] is None and (match.group().startswith("شنبه") or "-" in match.group())
-            if not begins_week and not _ABOUT.search(self._text, low, match.start()):
+            if not begins_week and not _COURSE.search(self._text, low, match.start()):
                 continue
             if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
                 yield match.span()

@@ -80,7 +80,7 @@ def day_of_some_month(number: Number, words: str, before: str, after: str, behin
     goes_on = goes_on_behind_day(after, behind)
     if number.value < _EARLIEST_BARE:
         of_school = number.value < _EARLIEST_IN_STORY or _OF_SCHOOL.search(before + behind) is not None
-        alone = (bounded and (ends or goes_on)) or (goes_on and _SENTENCE_BEGINS.search(before))
+        alone = (bounded and (ends or goes_on)) or (goes_on and _CLAUSE_BEGINS.ends(before, place))
         asked = bounded and _OBJECT_AND_VERB.match(after)
         return Date(day=number.value) if asked or (alone and not of_school) else None
     fits = (
