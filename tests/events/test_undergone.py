@@ -93,15 +93,15 @@ def test_nobody_rises_by_a_figure(text: str, title: str, who: list[str]) -> None
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("پارسال دو مدرسه در روستا بود و امسال به چهار مدرسه رسید.", "به چهار مدرسه رسید"),
-        ("در سال ۹۴ تنها ۶۱ مصدوم ثبت شد و در سال ۹۵ به ۹۷ نفر افزایش یافت.", "به ۹۷ نفر افزایش یافت"),
+        ("پارسال دو مدرسه در روستا بود و امسال به چهار مدرسه رسید.", "دو مدرسه به چهار مدرسه رسید"),
+        ("در سال ۹۴ تنها ۶۱ مصدوم ثبت شد و در سال ۹۵ به ۹۷ نفر افزایش یافت.", "۶۱ مصدوم به ۹۷ نفر افزایش یافت"),
         ("دو کارگر مجروح شدند و دیروز به بیمارستان رسیدند.", "دو کارگر به بیمارستان رسیدند"),
         ("شهر ویران شد و امسال بیستمین سالگرد زلزله است.", "بیستمین سالگرد زلزله است"),
         ("خانه قدیمی است و امسال خالی است.", "خانه امسال خالی است"),
     ],
     ids=str,
 )
-def test_those_counted_and_what_a_day_is_have_no_subject_from_before(text: str, title: str) -> None:
+def test_a_count_goes_on_and_what_a_day_is_has_no_subject_from_before(text: str, title: str) -> None:
     assert _last(text)[0] == title
 
 

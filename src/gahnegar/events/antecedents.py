@@ -95,7 +95,6 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
         if found is not None:
             fits = _fits(sentence, found, plural=plural) and not (held and is_somebody(sentence, *found))
             fits = fits and not cannot_undergo(sentence, clause, found, source)
-            fits = fits and not _changes_count(sentence, clause, found)
             return found if fits and _is_whole(sentence, *found, timed) else None
         if not lacks_subject(sentence, source, timed):
             return None
@@ -130,9 +129,9 @@ _YOUNG: Final = frozenset(f"{year}\u200cسالگی" for year in _YEARS)
 
 
 def _changes_count(sentence: Sentence, clause: Clause, found: tuple[int, int]) -> bool:
-    """Whether a clause tells to how many a count rises or falls, so that those counted before are not its subject.
+    """Whether a clause tells to how many a count rises or falls, so that those counted before take no part in it.
 
-    «[۶۱ مصدوم] ثبت شد و امسال به ۹۷ نفر افزایش یافت».
+    «[۶۱ مصدوم] ثبت شد و امسال به ۹۷ نفر افزایش یافت»: a title tells of them.
     """
     words, verb = sentence.words, clause.verb
     counted = any(words[n].flags & NUMBER for n in range(found[0], min(found[0] + 1, found[1]) + 1))
