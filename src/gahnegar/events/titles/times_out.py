@@ -234,7 +234,11 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     if first and words[first - 1].form in _NAMED_BY_DAY and sentence.parse and sentence.parse.ezafe[first - 1]:
         return True  # «پس از کودتای [۱۳۳۲] بازداشت شد»
     since = [here.form for here in words[time[1] + 1 : time[1] + 3]]
-    if words[first].flags & NUMBER and since in (["پس", "از"], ["بعد", "از"]) and time[1] + 3 < group.first:
+    if (
+        words[first].flags & NUMBER
+        and since in (["پس", "از"], ["بعد", "از"])
+        and time[1] + 3 < group.first <= predicate.clause_first + _SHORT
+    ):
         return not (first and words[first - 1].flags & PREP)  # «[۱۱ دقیقه] پس از تماس رسید»
     onward = time[1] + 2 < group.first and words[time[1] + 1].form == "به" and words[time[1] + 2].form in ONWARD
     if onward and first and sentence.parse and not words[first - 1].flags & PREP:
@@ -258,6 +262,8 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     return led in ("تا", "الی") or (led == "از" and group.tense in (TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
+_SHORT: Final = 13
+"""Words of a clause at most that has room for a length before «پس از»."""
 _NAMED_BY_DAY: Final = frozenset("کودتای قیام حماسه فتنه انقلاب نهضت واقعه جنبش غائله".split())
 """Happenings that are called by their day or year."""
 

@@ -586,8 +586,9 @@ def _without_comma_behind(sentence: Sentence, order: list[int], actor: int) -> l
     """The words without the one comma that parts who acts, up to `actor`, from the object: «وزارت[،] طرحی را …»."""
     words = sentence.words
     commas = [n for n in order if words[n].flags & COMMA]
-    if commas != [actor + 1] or not any(words[n].flags & OBJECT for n in order if n > actor):
-        return order
+    mark = next((n for n in order if n > actor and words[n].flags & OBJECT), -1)
+    if commas != [actor + 1] or any(words[n].flags & COMMA for n in range(actor + 2, mark)) or mark < 0:
+        return order  # «صفری، کشاورزِ روستا، [دیروز] جایزه را گرفت»
     return order if is_listing(sentence, actor + 1, order[-1]) else [n for n in order if n != actor + 1]
 
 
