@@ -302,7 +302,7 @@ class DocumentState:
             beside = self._course.date_beside(hit)
             if beside is None and self._course.first is not None:
                 return Shift(Grain.DAY, meaning.index - 1, Ref.STORY)
-            return beside or self._lunar.counted_day(meaning.index)
+            return beside or self._lunar.counted_day(meaning.index, self._last.story)
         several = isinstance(meaning, Between | Several) and facts.names_weekdays(meaning) and self._clocks.recurs(hit)
         recurs = several or self._timetable.recurs(hit)
         return recurring(meaning) if recurs else self.ascent.placed(hit)

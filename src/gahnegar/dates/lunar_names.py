@@ -1,12 +1,13 @@
 """The lunar years and the lunar month that a text named, for those it names again without their calendar.
 
-Knows which names stood before; no days and no words around them.
+Knows which names stood before, and no words around them.
 """
 
 from dataclasses import replace
 
-from gahnegar.dates import facts
+from gahnegar.dates import calendars, facts
 from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Ref, Shift, Within
+from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import WholeText
 
@@ -35,9 +36,13 @@ class LunarNames:
             case _:
                 return expression if self._month is None else _in_month(expression, self._month)
 
-    def counted_day(self, number: int) -> Date | None:
-        """The day of the lunar month that was named last: «دوم محرم رسیدند. روز سوم …»; None where none was named."""
-        return None if self._month is None else Date(month=self._month, day=number, calendar=Calendar.HIJRI)
+    def counted_day(self, number: int, story: Resolution | None) -> Shift | None:
+        """The day of the lunar month of the last day told: «دوم محرم رسیدند. روز سوم …»; None where it lies behind."""
+        if self._month is None or story is None or story.first is None or story.calendar is not Calendar.HIJRI:
+            return None
+        since = calendars.from_day(Calendar.HIJRI, story.first)[2]
+        counted = story.grain is Grain.DAY and since < number
+        return Shift(Grain.DAY, number - since, Ref.STORY) if counted else None
 
 
 def _in_month(expression: Expression, month: int) -> Expression:
