@@ -306,3 +306,8 @@ def test_what_was_planned_is_told_with_what_became_of_it(text: str, title: str) 
 def test_what_was_brought_about_is_past() -> None:
     [event] = extract("کمک وزارتخانه باعث شد شرکت در سال ۱۳۹۵ کارخانه تازه‌ای بسازد.", "1403-03-16")
     assert event.status.value == "past"
+
+
+def test_whenever_is_a_condition() -> None:
+    [event] = extract("هرگاه مستأجر ظرف ده روز اجاره را نپردازد، قرارداد فسخ می‌شود.", "1403-03-16")
+    assert (event.title, event.status.value) == ("هرگاه مستأجر اجاره را نپردازد، قرارداد فسخ می‌شود", "hypothetical")

@@ -31,12 +31,12 @@ UNDERGOING_WORDS = word_set("مورد تحت")
 CONJUNCTIONS = word_set("و یا")
 """What joins equals."""
 SUBORDINATORS = word_set(
-    "که اینکه این_که آنکه آن_که اگر اگه چنانچه هرچند اگرچه گرچه زیرا چراکه چرا_که "
+    "که اینکه این_که آنکه آن_که اگر اگه چنانچه هرگاه هرچند اگرچه گرچه زیرا چراکه چرا_که "
     "وقتی بطوریکه به_طوری_که چونکه همانطور "
     "همان_طور همان_گونه همانگونه آنچه"
 )
 """What opens a clause that depends on another."""
-CONDITIONS = word_set("اگر اگه چنانچه")
+CONDITIONS = word_set("اگر اگه چنانچه هرگاه")
 """Words that open a condition, without which what depends on it is told as a fact."""
 RECALLED = frozenset("یادته یادتونه یادت یادتون یادتان".split())
 """By what one only asks whether another recalls what happened: «یادته پارسال افتادی؟»."""

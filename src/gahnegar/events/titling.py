@@ -26,7 +26,7 @@ _LONG_LEANING: Final = 14
 """Words of a title at most before which its speaker is put."""
 _LONG_CLAIM: Final = 22
 """Words at most of the title of what only somebody says, before which that one is put."""
-_IF: Final = ("اگر ", "چنانچه ", "در صورت ")
+_IF: Final = ("اگر ", "چنانچه ", "هرگاه ", "در صورت ")
 _SPOKEN_PREPOSITIONS: Final = frozenset("تو توی رو واسه".split())
 """Prepositions that a text need not be all in speech to have: «در جهان» for «تو جهان»."""
 _OFFICE: Final = 40

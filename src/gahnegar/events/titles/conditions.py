@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import AGREED, PLANS
+from gahnegar.events.lexicon import AGREED, CONDITIONS, PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.relative_heads import opening_clause, taken_noun
 from gahnegar.events.relatives import Role, says_aside
@@ -17,7 +17,7 @@ from gahnegar.persian.verbs import TenseForm
 
 _SHORT_MATRIX: Final = 4
 """Words of a wish at most that a title takes along."""
-CONDITIONS: Final = frozenset("اگر اگه چنانچه هرگاه مگر".split())
+_CONDITIONS: Final = CONDITIONS | {"مگر"}
 _IF_THAT: Final = frozenset("صورتی شرطی شرط مگر".split())
 """Words that make a condition of the clause behind their «که»."""
 _THAT: Final = frozenset("که آنکه اینکه این‌که آن‌که".split())
@@ -32,7 +32,7 @@ def opener(sentence: Sentence, clause: Clause) -> int:
         index -= 1
     if index < 0:
         return -1
-    if words[index].form in CONDITIONS:
+    if words[index].form in _CONDITIONS:
         return index
     if words[index].form not in _THAT or not index or words[index - 1].form not in _IF_THAT:
         return -1
