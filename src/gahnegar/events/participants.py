@@ -316,6 +316,7 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
             if not _GIVING.isdisjoint(stems):
                 return []
         person = words[first + 1].flags & (NAME | TITLE | ROLE)
+        person = person or (words[first].form == "دست" and is_animate(sentence, first + 1, last, plural=True))
         helped = words[first].form == "همت" and words[first + 1].flags & BODY
         return _makers_in(sentence, first + 1, last) if person or helped or words[first].form not in _OFFICES else []
     for index in range(first, last):

@@ -86,10 +86,11 @@ def _own_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
     if parsed is not None and (bare is None or _surer(sentence, predicate, parsed, bare)):
         if takes_part(sentence, predicate, *parsed):
             return _with_name(sentence, predicate, *parsed)
-        return _behind_object(sentence, predicate, phrases)
+        return _behind_object(sentence, predicate, phrases) or _unknown_first(sentence, predicate, phrases)
     found = None if bare is None or _owns_time(sentence, predicate, *bare) else acting_in(sentence, predicate, *bare)
     found = _of_modal(sentence, predicate) if found is None else found
-    return _behind_object(sentence, predicate, phrases) if found is None else found
+    found = _behind_object(sentence, predicate, phrases) if found is None else found
+    return _unknown_first(sentence, predicate, phrases) if found is None else found
 
 
 def _owns_time(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
@@ -118,7 +119,7 @@ def _is_in_object(sentence: Sentence, phrases: list[Phrase], parsed: tuple[int, 
 def _behind_object(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """Somebody who stands behind the object with which a clause begins: «رمان را [انتشارات رخشان] … منتشر کرد»."""
     group = predicate.group
-    if group is None or predicate.nominal or group.passive or not phrases or not phrases[0].direct or phrases[0].prep:
+    if group is None or group.passive or not phrases or not phrases[0].direct or phrases[0].prep:
         return None
     for phrase in phrases[1:]:
         if phrase.direct or phrase.last >= group.first:
@@ -130,6 +131,24 @@ def _behind_object(sentence: Sentence, predicate: Predicate, phrases: list[Phras
         named = named or _is_kin(sentence, phrase) or _is_unknown_name(sentence, phrase)
         return (phrase.first, phrase.last) if named and phrase.last < predicate.first else None
     return None
+
+
+def _unknown_first(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The unknown name with which a clause begins that tells what only people do: «[بدرالزمان فاخر] به دنیا آمد»."""
+    words, group = sentence.words, predicate.group
+    if group is None or predicate.nominal or not phrases or phrases[0].prep or phrases[0].direct:
+        return None
+    own = range(max(predicate.first - 1, 0), group.last + 1)
+    if not (group.stem in _OF_PEOPLE or any(words[n].form in _OF_PEOPLE for n in own)):
+        return None
+    first = phrases[0].first
+    last = next((n - 1 for n in range(first, phrases[0].last + 1) if words[n].flags & COMMA), phrases[0].last)
+    lone = last - first < _NAME and first == predicate.clause_first and not words[first].flags & ~NAME
+    return (first, last) if lone and not (is_seen(words[first].form) or is_thing(words[first].form)) else None
+
+
+_OF_PEOPLE: Final = frozenset("دنیا متولد زاده درگذشت فوت ازدواج بازنشسته استعفا مهاجرت تحصیل یاد".split())
+"""Verbs, by stem or noun, of which only somebody is the subject."""
 
 
 def _is_kin(sentence: Sentence, phrase: Phrase) -> bool:

@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.lexicon import CONDITIONS
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, complex_start
-from gahnegar.events.titles.conditions import CONDITIONS
 from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.needs import GOVERNED_PREPOSITIONS, LIGHT_INFINITIVES, VALENCES
 from gahnegar.events.words import (
