@@ -311,3 +311,18 @@ def test_what_was_brought_about_is_past() -> None:
 def test_whenever_is_a_condition() -> None:
     [event] = extract("هرگاه مستأجر ظرف ده روز اجاره را نپردازد، قرارداد فسخ می‌شود.", "1403-03-16")
     assert (event.title, event.status.value) == ("هرگاه مستأجر اجاره را نپردازد، قرارداد فسخ می‌شود", "hypothetical")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("بدرالزمان فاخر هفدهم آبان ۱۳۱۶ در لار به دنیا آمد.", ["بدرالزمان فاخر"]),
+        ("هرباریوم سال ۱۳۱۶ در لار ساخته شد.", []),
+        ("آیین‌نامه را هیئت رئیسهٔ دانشگاه در جلسهٔ ۲۸ مرداد تصویب کرده است.", ["هیئت رئیسهٔ دانشگاه"]),
+        ("این گل را به مادرم هدیه می‌کنم که پارسال درگذشت.", ["مادرم"]),
+        ("قلعه در سال ۱۲۰۰ به دست ازبکان ویران شد.", ["ازبکان"]),
+    ],
+)
+def test_who_is_told_by_place_or_verb_alone(text: str, who: list[str]) -> None:
+    [event] = extract(text, "1403-03-16")
+    assert [part.text for part in event.participants] == who

@@ -261,6 +261,9 @@ def _new_in(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int,
         noun = parse.head[marks[0]]
         if len(marks) > 1 or not outer.first <= noun < marks[0] or words[noun].flags & PRONOUN:
             return None
+        given = _given_to(sentence, marks[0], telling)
+        if given is not None:
+            return given
         first = phrase_start(sentence, noun)
         while first > outer.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
             first -= 1
@@ -275,6 +278,22 @@ def _new_in(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int,
         words[n].form.endswith("ی") or words[n].flags & NUMBER for n in range(found[0], found[1] + 1)
     )
     return found if some else _led_new(sentence, outer, telling)
+
+
+def _given_to(sentence: Sentence, mark: int, telling: Predicate) -> tuple[int, int] | None:
+    """To whom something pointed at is given: «این برد را به [کاپیتانمان] تقدیم می‌کنم که …»; None of anything else."""
+    words, first = sentence.words, mark + 2
+    pointed = any(words[n].form in ("این", "آن") for n in range(max(mark - _POINTED, 0), mark))
+    if not pointed or first >= telling.first or words[mark + 1].form != "به":
+        return None
+    last, bare = telling.first - 1, words[first].form
+    bare = next((bare.removesuffix(own).rstrip("\u200c") for own in ("مان", "م") if bare.endswith(own)), bare)
+    somebody = is_somebody(sentence, first, last) or is_person_noun(bare) or word(bare).flags & SOMEBODY
+    return (first, last) if somebody and not any(sentence.hidden[first : last + 1]) else None
+
+
+_POINTED: Final = 3
+"""Words from «این» to its «را» at most."""
 
 
 def _somebody_inside(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
