@@ -125,7 +125,10 @@ def points_at_day(expression: Expression) -> bool:
 def is_that_day(expression: Expression) -> bool:
     """Whether it is the day that the story is at, or a part of it: «آن شب», «همان روز»."""
     day = expression.of if isinstance(expression, DayTime | Clock) else expression
-    return day == Shift(Grain.DAY, 0, Ref.STORY)
+    return day == _THAT_DAY
+
+
+_THAT_DAY = Shift(Grain.DAY, 0, Ref.STORY)
 
 
 def days_from_anchor(expression: Expression) -> int | None:

@@ -317,7 +317,9 @@ class General:
     @cached_property
     def _is_manual(self) -> bool:
         """Whether the text tells its reader what to do: a recipe, a guide."""
-        places = (match.end() for match in _ENDS_LIKE_ORDER.finditer(self._text))
+        places = [match.end() for match in _ENDS_LIKE_ORDER.finditer(self._text)]
+        if len(places) < _IMPERATIVES:
+            return False
         orders = sum(bool(_IMPERATIVE.search(self._text, max(0, end - 9), end)) for end in places)
         return orders >= _IMPERATIVES and not self._is_calendar
 

@@ -54,6 +54,9 @@ class Occasion:
     year_of_event: int | None = None
     varies: bool = False
 
+    def __hash__(self) -> int:
+        return hash(self.names)  # enough to tell most apart; all fields would take ten times as long
+
     @property
     def name(self) -> str:
         """The name by which an expression refers to it.

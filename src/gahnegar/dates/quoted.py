@@ -47,6 +47,8 @@ class Quotations:
 
     def said_on(self, hit: Hit, speech_day: int | None) -> int | None:
         """The day on which the words around `hit` were said, where it lies behind the text and its yesterday."""
+        if self._last.day is None and self._known is None:
+            return None
         if not facts.counts_days(hit.meaning) and not facts.is_week_away(hit.meaning):
             return None
         mark = self._text.rfind("«", max(0, hit.start - LONGEST_SENTENCE), hit.start)

@@ -212,7 +212,7 @@ class _Tagging:
             found = found.left_open(Reason.STORY)  # «سه روز قبل از آن», where nothing was told
         elif self._general.covers(expression, found, self._document.anchor, hit.start, hit.end):
             found = found.left_open(Reason.GENERAL)
-        if any(one.kind is ConflictKind.ORDER for one in found.conflicts) and self._is_dashed(hit):
+        if found.conflicts and self._is_dashed(hit):
             found = replace(
                 found, conflicts=tuple(one for one in found.conflicts if one.kind is not ConflictKind.ORDER)
             )
