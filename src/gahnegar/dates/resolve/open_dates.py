@@ -100,10 +100,19 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
         for months in (-1, 0, 1):
             count = index[0] * 12 + index[1] - 1 + months
             found += _days_of(calendar, count // 12, count % 12 + 1, date.day)
-    chosen = readings.choose(found, context, date.weekday)
+    chosen = readings.choose(_days_going_on(found, context), context, date.weekday)
     if chosen is None:
         raise InvalidDateError(Detail("no month near has a day {day}", day=date.day))
     return chosen
+
+
+def _days_going_on(found: list[Resolution], context: Context) -> list[Resolution]:
+    """Those of `found` with which a past story of these days goes on: «بیستم تگرگ آمد. از بیست و پنجم چیدیم»."""
+    last = context.followed.resolution.first if context.followed is not None else None
+    if last is None or context.anchor is None or context.tense >= 0:
+        return found
+    later = [one for one in found if one.first is not None and last <= one.first <= context.anchor]
+    return later or found
 
 
 def _next_entry(date: Date, context: Context) -> Resolution | None:
