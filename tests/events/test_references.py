@@ -255,3 +255,22 @@ def test_pronouns_beside_the_subject_get_their_names(text: str, title: str) -> N
 )
 def test_pronouns_beside_the_subject_stay_where_two_may_be_meant(text: str, title: str) -> None:
     assert last(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "کیوان شهریاری رهبر ارکستر است. شهریاری آمد. خوانندهٔ گروه، پریسا معتمد، هم آمد. پدرش زمستان گذشته درگذشت.",
+            "پدرش درگذشت",
+        ),
+        ("کیوان شهریاری جایزهٔ باربد را گرفت. خوانندهٔ آن، پریسا معتمد، دیروز رفت.", "خوانندهٔ آن، پریسا معتمد، رفت"),
+        (
+            "صندوقچهٔ نامه‌های میرزا یحیی رونمایی شد. مستشار به تفلیس رفت. دولت او را در ۱۲۹۱ فراخواند.",
+            "دولت مستشار را فراخواند",
+        ),
+        ("ریزش تونل یک معدن زغال‌سنگ رخ داد. او سه ماه پیش ازدواج کرده بود.", "او ازدواج کرد"),
+    ],
+)
+def test_no_thing_and_no_other_stands_for_somebody(text: str, title: str) -> None:
+    assert last(text)[0] == title

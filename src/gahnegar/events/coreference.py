@@ -22,8 +22,10 @@ from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.fuller import (
     accused_before,
     full_ranked,
+    names_doer,
     people_meant,
     person_of,
+    tells_of_another,
     thing_before,
     thing_defined,
     thing_meant,
@@ -127,8 +129,10 @@ OF_PEOPLE: Final = word_set(
     "داماد عروس قرارداد وکیل پیکر جسد جنازه مزار آرامگاه زندگی_نامه یادنامه پایان_نامه نامه رمان مقاله آلبوم"
 )
 """What is somebody's, and never a thing's."""
-_FIGURES: Final = frozenset("درآمد سود زیان فروش تولید سهام ارزش صادرات هزینه بودجه بدهی سرمایه".split())
-"""What a body has, and what has no office of its own."""
+_FIGURES: Final = frozenset(
+    "جایزه نشان تندیس مدرک عنوان درآمد سود زیان فروش تولید سهام ارزش صادرات هزینه بودجه بدهی سرمایه".split()
+)
+"""What somebody or a body gets, and what has no office of its own."""
 _END: Final = frozenset(".!؟?…")
 """Marks that end a sentence."""
 _SELVES: Final = frozenset(("خودش", "خودشم"))
@@ -477,10 +481,7 @@ class Coreference:
         return self.salience.meant(first, Asking.PRONOUN)
 
     def _owner_nearby(self, sentence: Sentence, index: int) -> Span | None:
-        """Whose «شوهرش» or «قراردادش» is with which a clause begins: his of whom the clause before tells.
-
-        Not that of who acts on his own: «مادرش را از دست داد».
-        """
+        """Whose «شوهرش» is with which a clause begins: his of whom the one before tells, not «مادرش را از دست داد»."""
         words, clause = sentence.words, sentence.owner[index]
         first = behind(words, clause.first, index, CONNECTIVE | CONJ | MARK | DETERMINER)
         acted_on = index + 1 < len(words) and words[index + 1].flags & OBJECT
@@ -488,7 +489,9 @@ class Coreference:
             return None
         found = self.salience.meant(sentence.starts[first], Asking.PRONOUN)
         here = None if found is None else self._mentions.words_of(found)
-        if here is None or owner_ending(here[0].words[here[1]].form) == "ش":
+        if found is None or here is None or owner_ending(here[0].words[here[1]].form) == "ش":
+            return None
+        if tells_of_another(self._mentions, sentence, found):
             return None
         named = owner_ending(here[0].words[here[1]].form) == "م" or is_person(*here)
         beside = self._subject_beside(sentence, clause)
@@ -548,7 +551,8 @@ class Coreference:
                 return defined
             thing = self._mentions.setting(sentence.starts[0]) or thing_meant(self._mentions, sentence.starts[index])
             parts = [] if thing is None else thing.text.split()
-            if thing is not None and index and sentence.words[index - 1].flags & ROLE and parts[0] in _FIGURES:
+            person = index > 0 and names_doer(sentence.words[index - 1])
+            if thing is not None and person and fold(parts[0]).text in _FIGURES:
                 parts = self._body_in(thing).split()  # «مدیرعامل آن», not of «درآمد شرکت آفتاب»
             return " ".join(parts) if 1 < len(parts) <= _NAME_WORDS else ""
         noun = sentence.words[index + 1]

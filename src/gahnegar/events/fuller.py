@@ -23,15 +23,18 @@ from gahnegar.events.words import (
     DETERMINER,
     MARK,
     MEASURE,
+    NAME,
     NUMBER,
     OBJECT,
     PREP,
     PRONOUN,
+    ROLE,
     SUB,
     UNDER,
+    WordForm,
 )
 from gahnegar.persian.names import NameKind
-from gahnegar.persian.text import Span
+from gahnegar.persian.text import Span, fold
 
 _SHORT: Final = 6
 """Words that are put in, at most."""
@@ -60,7 +63,23 @@ def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index:
     subject = own_subject(sentence, clause, ()) if own else None
     if subject is not None and not subject[0] <= index <= subject[1] and not _is_kin_beside(sentence, subject, index):
         return None  # «باخ … ترک خدمتش را تقاضا کرد»
-    return mentions.hero(start) or (mentions.sole_person(start) if own else None)
+    hero = mentions.hero(start)
+    if own and hero is not None and tells_of_another(mentions, sentence, hero):
+        return None  # «خوانندهٔ گروه، پریسا معتمد، آمد. [پدرش] …»
+    return hero or (mentions.sole_person(start) if own else None)
+
+
+def tells_of_another(mentions: Mentions, sentence: Sentence, hero: Span) -> bool:
+    """Whether the sentence before one tells of somebody by name who is not the hero of the text, and of him nothing."""
+    before = mentions.sentence_before(sentence.start)
+    if before is None or not before.words:
+        return False
+    words = {here.form for here in before.words}
+    leans = not words.isdisjoint(THIRD_PERSONS) or any(owner_ending(form) == "ش" for form in words)
+    named = [one for one in mentions.named(before) if one.kind is Named.PERSON and one.standing >= Standing.FREE]
+    known = set(fold(hero.text).text.split())
+    others = any(one.words[0].flags & NAME or before.names[one.first] is not None for one in named)
+    return others and not leans and known.isdisjoint(words)
 
 
 def _is_kin_beside(sentence: Sentence, subject: tuple[int, int], index: int) -> bool:
@@ -213,6 +232,11 @@ def thing_defined(mentions: Mentions, sentence: Sentence, index: int) -> str:
     one_of = found is not None and any(here.form == "از" for here in words[last + 1 : last + 3])
     plain = one_of and last - first < _SHORT and not words[first].flags & (PRONOUN | DETERMINER)
     return mentions.written(sentence, first, last) if plain else ""
+
+
+def names_doer(here: WordForm) -> bool:
+    """Whether a word names somebody by what he does: «مدیرعامل», «خواننده»."""
+    return bool(here.flags & ROLE) or is_person_noun(here.form)
 
 
 def accused_before(mentions: Mentions, offset: int) -> Span | None:

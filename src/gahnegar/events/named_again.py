@@ -272,17 +272,17 @@ def _act(mentions: Mentions, sentence: Sentence, index: int) -> str:
 
 
 _GOING_ON: Final = frozenset(("در", "به", "با", "علیه", "میان", "بین"))
-_ACCIDENTS: Final = frozenset(
+ACCIDENTS: Final = frozenset(
     "آتش‌سوزی انفجار تصادف سقوط ریزش برخورد واژگونی زلزله زمین‌لرزه سیل سیلاب حریق مسمومیت تیراندازی غرق".split()
 )
 _GATHERINGS: Final = frozenset("همایش گردهمایی نشست جلسه کنفرانس سمینار اجلاس کنگره سمپوزیوم".split())
 _RITES: Final = frozenset("آیین جشن یادواره بزرگداشت سوگواره گردهمایی راهپیمایی".split())
 _MATCHES: Final = frozenset("دیدار بازی مسابقه".split())
 _KINDS: Final = {
-    **dict.fromkeys(("حادثه", "سانحه", "رخداد"), _ACCIDENTS),
+    **dict.fromkeys(("حادثه", "سانحه", "رخداد"), ACCIDENTS),
     **dict.fromkeys(_GATHERINGS, _GATHERINGS),
     **dict.fromkeys(_MATCHES, _MATCHES),
-    "رویداد": _GATHERINGS | _RITES | _ACCIDENTS,
+    "رویداد": _GATHERINGS | _RITES | ACCIDENTS,
     "مراسم": _RITES,
     "برنامه": _RITES | _GATHERINGS,
     "حمله": frozenset("بمباران انفجار تیراندازی یورش".split()),

@@ -12,12 +12,13 @@ from gahnegar.events.animacy import is_doer, is_person_noun, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES
 from gahnegar.events.mentions import FAMILIES, Mention, Mentions, Named, Standing, kind_named
+from gahnegar.events.named_again import ACCIDENTS
 from gahnegar.events.own_subjects import is_amount, own_subject
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import ends_plural, has_office, head_of, is_many, is_partitive, is_somebody
-from gahnegar.events.taking_part import takes_part
+from gahnegar.events.taking_part import is_common_chain, needs_actor, takes_part
 from gahnegar.events.words import (
     BODY,
     CLOSE,
@@ -189,7 +190,9 @@ def _is_somebody(part: Mention) -> bool:
     noun = sentence.parse.pos[part.first] in ("NOUN", "PROPN") and not here.flags & (LIGHT | EVENT)
     noun = noun and sentence.parse.relation[part.first] != "compound:lvc"  # «[معذرت] خواست»
     thing = is_thing(here.form) or (is_seen(here.form) and (chance(here.form, NounClass.PERSON) or 0) < _HARDLY)
-    return noun and not thing and takes_part(sentence, predicate, *part.place)
+    owned = part.first < part.last and is_common_chain(sentence, *part.place)
+    owned = owned and (here.form in ACCIDENTS or not needs_actor(sentence, predicate))  # «[صندوقچهٔ نامه‌ها] گم شد»
+    return noun and not (thing or owned) and takes_part(sentence, predicate, *part.place)
 
 
 def is_by_noun(mention: Mention) -> bool:
@@ -232,14 +235,14 @@ def name_said(mention: Mention) -> tuple[int, int] | None:
     """The words of the name that a copula says of an office: «بهترین بازیکن میدان [آرمان دلیری] بود»."""
     sentence = mention.sentence
     words, verb = sentence.words, sentence.owner[mention.last].verb
+    opens = mention.first == sentence.owner[mention.last].first
     named = words[mention.first].flags & (NAME | TITLE) or sentence.names[mention.first] is not None
-    if verb is None or named or not (verb.copula or verb.stem == "بود"):
+    if verb is None or (named and opens) or not (verb.copula or verb.stem == "بود"):
         return None
-    first = next((n for n in range(mention.first + 1, mention.last + 1) if words[n].flags & NAME), -1)
+    first = next((n for n in range(mention.first, mention.last + 1) if words[n].flags & NAME), -1)
     stop = verb.first - 1
-    plain = 0 < first <= stop <= first + _SURNAME and not any(
-        words[n].flags & (MARK | PREP) for n in range(first, stop)
-    )
+    plain = 0 < first <= stop <= first + _SURNAME
+    plain = plain and not any(words[n].flags & (MARK | PREP | ROLE) for n in range(first, stop + 1))
     return (first, stop) if plain else None
 
 

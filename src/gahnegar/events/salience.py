@@ -33,7 +33,7 @@ from gahnegar.events.people_named import (
     people_of,
 )
 from gahnegar.events.predicates import predicate_of
-from gahnegar.events.words import DETERMINER, PREP, PRONOUN, ROLE, TITLE
+from gahnegar.events.words import DETERMINER, NAME, PREP, PRONOUN, ROLE, TITLE
 from gahnegar.persian.text import Span
 
 
@@ -190,7 +190,11 @@ class Salience:
         if asking.dropped and self._mentions.text[:offset].rstrip().endswith((":", "«")):
             return None  # «پیرمرد می‌خندد: «شاید گلی ببندد»»
         best = self._likeliest(offset, asking, plural=plural, apart=apart)
-        return None if best is None or best.mention.words[0].form == "یکی" else self._written(best, offset)
+        if best is None or best.mention.words[0].form == "یکی":
+            return None
+        unknown = best.mention.first == best.mention.last and not best.mention.words[0].flags & (NAME | TITLE | ROLE)
+        led = unknown and asking is Asking.PRONOUN and AntecedentCue.LED in best.cues
+        return None if led and AntecedentCue.AGAIN not in best.cues else self._written(best, offset)  # «معدن [زغال‌سنگ]»
 
     def meant_alone(self, offset: int) -> Span | None:
         """Whom a pronoun at `offset` means where nobody else is told of nearby, and whose words lean on nothing."""

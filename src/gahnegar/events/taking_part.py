@@ -147,7 +147,7 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     if not needs_actor(sentence, predicate):
         return False
     acts = group.stem != "داشت" and any(here.flags & OBJECT for here in words[last + 1 : group.first])
-    return acts or not _is_of_thing(sentence, head, last)
+    return acts or not is_common_chain(sentence, head, last)
 
 
 def _are_those_within(sentence: Sentence, predicate: Predicate, first: int, head: int) -> bool:
@@ -226,7 +226,7 @@ _COURTESIES: Final = frozenset("آقا آغا خان خانم جان بیگم ش
 """What makes a name of a common noun before it."""
 
 
-def _is_of_thing(sentence: Sentence, head: int, last: int) -> bool:
+def is_common_chain(sentence: Sentence, head: int, last: int) -> bool:
     """Whether an ezafe ties a common noun that no table knows for somebody to more: «کلنگ بیمارستان به زمین خورد»."""
     parse = sentence.parse
     if not parse or head == last or parse.pos[head] != "NOUN" or _has_surname(sentence, head, last):
