@@ -346,8 +346,9 @@ def test_an_age_is_no_end_and_a_sigh_nobody(text: str, people: list[str]) -> Non
         "نمایندگان سه‌شنبه پس از هفت ساعت مذاکره به توافق رسیدند.",
     ],
 )
-def test_a_length_beside_a_date_makes_no_row_of_its_own(text: str) -> None:
-    assert row(text).start is not None
+def test_a_length_beside_a_date_is_merged_with_it(text: str) -> None:
+    [event] = extract(text, PUBLISHED, merge=True)
+    assert event.start is not None
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,6 @@ from gahnegar.events.times_beside import (
     is_bracketed_beside,
     is_dating,
     is_in_name,
-    is_length_beside,
     is_limiting,
     is_measuring,
     is_reason_beside,
@@ -330,7 +329,6 @@ class EventReader:
             or is_age_beside(sentence, item, timed)
             or is_reason_beside(sentence, item, timed)
             or is_bracketed_beside(sentence, item, timed)
-            or is_length_beside(sentence, item, timed)
         ):
             status = Status.NONE
         if status is Status.FUTURE:
