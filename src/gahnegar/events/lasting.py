@@ -6,7 +6,7 @@ Works on the words beside the length; knows no dates.
 from collections.abc import Sequence
 
 from gahnegar.events.animacy import is_happening
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import ABOUT, Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
 from gahnegar.events.lexicon import MORE_OR_LESS
@@ -118,15 +118,14 @@ def _says_how_long(sentence: Sentence, predicate: Predicate, place: tuple[int, i
 def _with_measure(sentence: Sentence, place: tuple[int, int]) -> tuple[int, int]:
     """A length with what says how exact it is: «در [کمتر از ده دقیقه]», «[نزدیک به سی سال]», «[حدود دو ساعت]»."""
     words, first = sentence.words, place[0]
-    if first > 1 and words[first - 1].form in ("از", "به") and words[first - 2].form in MORE_OR_LESS | _NEARLY:
+    if first > 1 and words[first - 1].form in ("از", "به") and words[first - 2].form in MORE_OR_LESS | ABOUT:
         first -= 2
-    while first and words[first - 1].form in _ABOUT:
+    while first and words[first - 1].form in _ROUGHLY:
         first -= 1
     return first, place[1]
 
 
-_NEARLY = frozenset(("نزدیک", "قریب"))
-_ABOUT = frozenset("حدود حدودا تقریبا دست‌کم حداقل حداکثر فقط تنها".split())
+_ROUGHLY = frozenset("حدود حدودا تقریبا دست‌کم حداقل حداکثر فقط تنها".split())
 """What stands before a length and leads to nothing else."""
 
 

@@ -121,6 +121,8 @@ MENTIONING = word_set("اشاره تاکید انتقاد تشکر قدردان�
 """Nouns with which a speaker mentions something on the way: «با اشاره به …»."""
 SOURCES = word_set("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام")
 """Behind «به» and before whose word it is: «به [گفته] او»."""
+TOPICAL = word_set("درباره پیرامون درخصوص درمورد")
+"""Words that lead to what something is about."""
 BEHIND_IN = word_set("مورد خصوص باره زمینه")
 """Words that with «در» tell what something is about: «نگرانی [در مورد اقتصاد]»."""
 THEN = ("موقع", "روزا", "روزها", "وقتا")

@@ -4,7 +4,13 @@ from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Nth, Ref, Season, Several, Shift, Vague
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
-from gahnegar.dates.grammar.unsaid_months import EARLIEST_ALONE, OF_EVENT, goes_on_behind_day, may_be_day
+from gahnegar.dates.grammar.unsaid_months import (
+    EARLIEST_ALONE,
+    OF_EVENT,
+    SENTENCE_BEGINS,
+    goes_on_behind_day,
+    may_be_day,
+)
 from gahnegar.dates.grammar.year_phrases import year
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.occasion import Occasion
@@ -33,7 +39,6 @@ def lone_month(name: MonthName) -> Date:
     return month(name)
 
 
-_SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
 _OF_COURSE_ENDS = Pattern(
     r" ?[:،.(–-]| (?:به|در|از|با|تا|هم|نیز|صبح|ظهر|عصر|شب|ساعت|باید|می|[\u0620-\u06d3\u200c]+ را)(?![\u0620-\u06d3])"
 )
@@ -56,7 +61,7 @@ def day_of_course(number: Number, before: str, after: str) -> Nth | None:
     """A day of a journey, a treatment or a recipe, at the head of its sentence: «روز سوم: …»."""
     if not 1 <= number.value <= years.LARGEST_DAY or number.digits:
         return None
-    if not _OF_STAY.match(after) and not (_SENTENCE_BEGINS.search(before) and _counts_on(after)):
+    if not _OF_STAY.match(after) and not (SENTENCE_BEGINS.search(before) and _counts_on(after)):
         return None
     return Nth(number.value, Grain.DAY, Ref.STORY)
 

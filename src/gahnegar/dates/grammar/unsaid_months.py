@@ -42,7 +42,7 @@ SET_DOWN = Pattern(
     rf"|(?<![{_L}])(?!(?:{_RANKS})(?![{_L}]))[{_L}]+(?: (?!(?:{_RANKS})(?![{_L}]))[{_L}]+)?: \Z"
 )
 """Before the day of an appointment, or its label: «حرکت بیستم.», «تحویل: پانزدهم»."""
-_SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
+SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
 _CLAUSE_BEGINS = Pattern(
     rf"(?:\A|[.؛:!؟?\n]|[-–•*]|(?<![{_L}])(?:من|ما|خودم|هم|مامان|بابا|مادر|پدر|خاله|عمه|دایی|عمو)"
     rf"|{_NO_ORDINAL}(?:،|[ ](?:و|که|ولی|اما))) ?\Z"
@@ -87,7 +87,7 @@ def day_of_some_month(number: Number, words: str, before: str, after: str, behin
         ((bounded or _FELL.ends(before, place)) and (ends or _names_no_rank(after)))
         or (ends and (SET_DOWN.ends(before, place) or _ANSWERS.ends(before, place)))
         or (goes_on and _CLAUSE_BEGINS.ends(before, place))
-        or (_PAID.match(after) and _SENTENCE_BEGINS.search(before))
+        or (_PAID.match(after) and SENTENCE_BEGINS.search(before))
     )
     return Date(day=number.value) if fits else None
 
@@ -155,7 +155,7 @@ def day_alone(number: Number, before: str, after: str, behind: str) -> Date | No
     fits = _ORDINAL_BEGINS.ends(before, place) and (
         _DAY_VERB.match(after) or (number.value >= _EARLIEST_IN_STORY and _OBJECT.match(after))
     )
-    fits = fits or (_SENTENCE_BEGINS.ends(before, place) and _OBJECT_OF_DEED.match(after))
+    fits = fits or (SENTENCE_BEGINS.ends(before, place) and _OBJECT_OF_DEED.match(after))
     fits = fits or (number.value >= _EARLIEST_BARE and _ASIDE.ends(before, place) and _ASIDE_ENDS.match(after))
     fits = fits or (_UNTIL.ends(before, place) and (_UNTIL_ENDS.match(after) or _BEHIND_DAY.match(after)))
     begins = _BOUNDED.ends(before, place) and goes_on_behind_day(after, behind)

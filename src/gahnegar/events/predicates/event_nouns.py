@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_doer, is_happening, is_person_noun
 from gahnegar.events.clauses import Clause, Sentence
-from gahnegar.events.lexicon import BEHIND_IN, CANCELLING, HAPPENING, MENTIONING
+from gahnegar.events.lexicon import BEHIND_IN, CANCELLING, HAPPENING, MENTIONING, TOPICAL
 from gahnegar.events.predicates.clause_bounds import strip_frame
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
@@ -345,7 +345,7 @@ _MEANT: Final = frozenset("دلایل دلیل علت علل عامل عوامل
 SAID_NOUNS: Final = frozenset("بیانیه بیانیه‌ بیانیه‌ای گزارش اعلامیه اطلاعیه پیام سخنان اظهارات".split())
 """Nouns of what was said: a time inside their phrase dates the saying."""
 _ISSUED: Final = frozenset(
-    "رای رأی حکم شکایت شکواییه دادخواست ابلاغیه مجوز مصوبه نامه بخشنامه دستورالعمل صورتجلسه نظریه دستور فرمان "
+    "رای حکم شکایت شکواییه دادخواست ابلاغیه مجوز مصوبه نامه بخشنامه دستورالعمل صورتجلسه نظریه دستور فرمان "
     "یادداشت اخطاریه".split()
 )
 """Papers that somebody issues on a day: «[رأی] اردیبهشت دادگاه را نقض کرد», «به استناد [مجوز] مورخ ۱۲ دی شورا»."""
@@ -685,13 +685,9 @@ def topic_before(sentence: Sentence, clause: Clause, led: int) -> int:
     found = -1
     for index in range(led - 1, max(led - FAR, clause.first - 1), -1):
         here = words[index]
-        if here.form in _ON or (here.form in BEHIND_IN and index > clause.first and words[index - 1].form == "در"):
+        if here.form in TOPICAL or (here.form in BEHIND_IN and index > clause.first and words[index - 1].form == "در"):
             return found
         if here.flags & (MARK | SUB | OBJECT | PREP) or sentence.owner[index] is not clause:
             return -1
         found = index if here.flags & EVENT else found
     return -1
-
-
-_ON: Final = frozenset("درباره پیرامون درمورد درخصوص".split())
-"""Words that lead to what a clause is about."""

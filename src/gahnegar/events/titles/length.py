@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import BEHIND_IN
+from gahnegar.events.lexicon import BEHIND_IN, TOPICAL
 from gahnegar.events.relatives import WHEN_OR_WHERE, says_aside
 from gahnegar.events.titles.core import SITE
 from gahnegar.events.titles.needs import (
@@ -153,7 +153,7 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
     place = pieces.index(piece)
     last = piece
     purpose = piece.weight >= PURPOSE
-    about = words[piece.words[0]].form in _ABOUT
+    about = words[piece.words[0]].form in TOPICAL
     company = words[piece.words[0]].form == "با" and any(words[n].form in COMPANY for n in piece.words[1:2])
     for following in pieces[place + 1 :]:
         form = words[following.words[0]].form
@@ -167,10 +167,6 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
         found.append(following)
         last = following
     return found
-
-
-_ABOUT: Final = frozenset("درباره پیرامون درخصوص درمورد".split())
-"""What leads to a topic, of which where it is may be told."""
 
 
 def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
