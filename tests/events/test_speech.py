@@ -230,3 +230,26 @@ def test_a_study_with_its_time_says_itself_what_it_shows() -> None:
 )
 def test_what_is_claimed_is_no_part_of_the_clause_that_claims_it(text: str, clause: str) -> None:
     assert extract(text, "1402-09-20")[0].clause.text == clause
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        (
+            "اعضای شورای شهر در جلسه‌ای که دیروز برگزار شد، با لایحه افزایش بهای بلیت مخالفت کردند.",
+            "اعضای شورای شهر در جلسه‌ای با لایحه افزایش بهای بلیت مخالفت کردند",
+            ["اعضای شورای شهر"],
+        ),
+        (
+            "وزیر نیرو در نشستی که دیروز در مشهد برگزار شد، گفت: آب جیره‌بندی نمی‌شود.",
+            "وزیر نیرو گفت: آب جیره‌بندی نمی‌شود",
+            ["وزیر نیرو"],
+        ),
+        ("در درگیری‌ای که دیروز رخ داد، دو نفر زخمی شدند.", "در درگیری‌ای دو نفر زخمی شدند", ["دو نفر"]),
+        ("جلسه‌ای که دیروز در تهران برگزار شد، بی‌نتیجه بود.", "جلسه‌ای در تهران برگزار شد", []),
+        ("مسابقات در سالنی که دیروز ساخته شد برگزار می‌شود.", "سالنی ساخته شد", []),
+    ],
+)
+def test_what_was_done_at_an_occasion_is_told_and_not_that_it_was_held(text: str, title: str, who: list[str]) -> None:
+    [event] = extract(text, "1403-03-16")
+    assert (event.title, [part.text for part in event.participants]) == (title, who)

@@ -27,7 +27,7 @@ from gahnegar.events.rowless import dates_nothing, says_nothing
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.sites import on_its_line
 from gahnegar.events.somebody import ends_plural
-from gahnegar.events.speech import done_after, done_at, said_at
+from gahnegar.events.speech import done_after, done_at, done_in, said_at
 from gahnegar.events.stances import tells_which
 from gahnegar.events.status import LONG_AGO, against_its_time, declared_at, find_status, is_denied, shared_tense
 from gahnegar.events.subjects import predicate_in
@@ -68,6 +68,8 @@ _WILLING: Final = frozenset(
 )
 """Words of predicates by which somebody wants, orders, promises or allows what another clause tells."""
 _UNNAMED: Final = frozenset(("کسی", "فردی", "شخصی"))
+_HELD: Final = 6
+"""Words at most of a title that says no more than that something was held; two more where «ی» leaves that unnamed."""
 _WEEK: Final = 7
 _PEOPLE: Final = BODY | ROLE | TITLE | NAME | COUNTRY
 _PLURAL: Final = ("ها", "های", "ان")
@@ -224,7 +226,13 @@ class EventReader:
         done = done_at(sentence, predicate)
         near = done is None and self._is_near(timex) and len(title.text.split()) <= _OCCASION
         after = done_after(sentence, predicate) if near else None
-        done = done or after
+        wording = title.text.split()
+        within = (
+            done_in(sentence, predicate)
+            if len(wording) <= _HELD + 2 * title.text.partition(" ")[0].endswith("ی")
+            else None
+        )
+        done = done or after or within
         telling = None if is_apart_from_verb(sentence, item, timed) else done or said_at(sentence, predicate)
         short = done is not None or len(title.text.split()) <= _OCCASION
         if telling is not None and (short or self._titling.is_bare(sentence, predicate, title.text, dated)):
@@ -233,7 +241,10 @@ class EventReader:
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
             title = self._titling.title(TitledClause(sentence, telling, dated, *spoken))
             acted = self._coreference.untimed(*spoken)[0]
-            participants = acted if after is not None else participants and (acted or participants)
+            if after is not None or within is not None:
+                participants = acted
+            else:
+                participants = participants and (acted or participants)
         elif predicate.nominal and predicate.clause.verb is not None and goes_on_behind(sentence, item.words[1] + 1):
             acting = predicate_in(sentence, predicate.clause)  # «در اجلاس [دیروز] اتحادیه، نماینده ترکیه …»
             parts = find_phrases(sentence, acting, spans)

@@ -7,8 +7,9 @@ from gahnegar.events.animacy import is_document
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates import Predicate, predicate_of, writes_work
 from gahnegar.events.verb_groups import VerbGroup
-from gahnegar.events.words import COMMA, CONJ, OBJECT, PREP, ROLE
+from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PREP, ROLE
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
 _SHORT = 6
@@ -95,6 +96,31 @@ def done_after(sentence: Sentence, predicate: Predicate) -> Predicate | None:
 
 _AFTER = frozenset((("پس", "از"), ("بعد", "از"), ("در", "پی"), ("به", "دنبال"), ("بر", "اثر"), ("در", "اثر")))
 """What leads to a happening that something else followed."""
+
+
+def done_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
+    """The verb of what was done at an occasion of which a clause only tells that it was held.
+
+    «اعضای شورا در [جلسه‌ای که دیروز برگزار شد]، با لایحه مخالفت کردند»; None of any other clause.
+    """
+    clause, words, group = predicate.clause, sentence.words, predicate.group
+    outer = clause.parent
+    if clause.link is not Link.RELATIVE or outer is None or outer.verb is None or group is None or group.negated:
+        return None
+    opener = clause.first - 1
+    held = words[group.first - 1].form in _HELD.get(group.stem, _HELD["شد"] if group.stem in BECOMING_VERBS else ())
+    held = held and outer.verb.first > group.last and words[opener].form == "که"
+    own = range(opener - 1, max(opener - _OCCASION, outer.first) - 1, -1)
+    led = next((n for n in own if words[n].flags & (PREP | MARK)), -1) if held else -1
+    if led < 0 or words[led].form != "در" or sentence.owner[led] is not outer:
+        return None
+    return predicate_of(sentence, outer)
+
+
+_HELD = {"شد": ("برگزار", "برپا", "تشکیل", "انجام"), "داد": ("رخ", "روی"), "یافت": ("برگزار", "تشکیل")}
+"""Nouns with which a verb, or one like it, says that something took place."""
+_OCCASION = 7
+"""Words at most from «در» to the «که» behind an occasion."""
 
 
 def said_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:

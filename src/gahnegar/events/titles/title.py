@@ -156,9 +156,8 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
         return writer.condition(predicate, *meant)
     called = calling_off(sentence, predicate)
     if called is not None and group is not None and called.group is not None:
-        be = (
-            group.stem == "بود" and predicate.first == group.first
-        )  # «[جلسه‌ای] که قرار بود شنبه باشد، [به تعویق افتاد]»
+        # «[جلسه‌ای] که قرار بود شنبه باشد، [به تعویق افتاد]»
+        be = group.stem == "بود" and predicate.first == group.first
         if be or called.group.negated or predicate.clause.modal is None:
             return writer.written(called, "", "")
     if called is not None and sentence.words[predicate.first].form in HOLDING:
