@@ -13,8 +13,7 @@ from gahnegar.events.coreference import Coreference
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
 from gahnegar.events.extents import extent
-from gahnegar.events.lasting import COUNTED_FROM
-from gahnegar.events.lexicon import MORE_OR_LESS
+from gahnegar.events.lexicon import COUNTED_FROM, MORE_OR_LESS
 from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
@@ -68,7 +67,7 @@ _WILLING: Final = frozenset(
 )
 """Words of predicates by which somebody wants, orders, promises or allows what another clause tells."""
 _UNNAMED: Final = frozenset(("کسی", "فردی", "شخصی"))
-_HELD: Final = 6
+_ONLY_HELD: Final = 6
 """Words at most of a title that says no more than that something was held; two more where «ی» leaves that unnamed."""
 _WEEK: Final = 7
 _PEOPLE: Final = BODY | ROLE | TITLE | NAME | COUNTRY
@@ -229,7 +228,7 @@ class EventReader:
         wording = title.text.split()
         within = (
             done_in(sentence, predicate)
-            if len(wording) <= _HELD + 2 * title.text.partition(" ")[0].endswith("ی")
+            if len(wording) <= _ONLY_HELD + 2 * title.text.partition(" ")[0].endswith("ی")
             else None
         )
         done = done or after or within

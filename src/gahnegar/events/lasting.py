@@ -9,7 +9,7 @@ from gahnegar.events.animacy import is_happening
 from gahnegar.events.clauses import ABOUT, Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
-from gahnegar.events.lexicon import MORE_OR_LESS
+from gahnegar.events.lexicon import COUNTED_FROM, MORE_OR_LESS
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.event_nouns import describes_course, lasted_noun
 from gahnegar.events.sentence_verbs import COUNTING
@@ -17,10 +17,7 @@ from gahnegar.events.verb_groups import takes_time
 from gahnegar.events.wishes import wished_status
 from gahnegar.events.words import COMMA, CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, PREP, STOP, SUB, VERBAL, WordForm
 from gahnegar.persian.tenses import may_be_present
-from gahnegar.persian.verbs import TenseForm
-
-_PASSING = frozenset((TenseForm.PRESENT, TenseForm.PAST, TenseForm.PERFECT))
-_OVER_BY_TENSE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
+from gahnegar.persian.verbs import PAST_FORMS, TenseForm
 
 
 def lasting_status(dated: DatedClause) -> Status:
@@ -55,7 +52,7 @@ def lasting_status(dated: DatedClause) -> Status:
     after_all = sentence.spoken and before[-1:] == ["بعد"]  # «بعد هفت سال دارم وسایلمو جمع می‌کنم»
     if after_all and group.tense is TenseForm.PRESENT:
         return Status.PRESENT
-    since = since or (after_all and group.tense in _OVER_BY_TENSE)
+    since = since or (after_all and group.tense in PAST_FORMS)
     lasting = before[-1:] == ["از"] and after == "به" and _leads_here(words, place[1] + 2)
     if lasting:
         return Status.PRESENT if group.tense in _NOW else Status.PAST
@@ -63,11 +60,16 @@ def lasting_status(dated: DatedClause) -> Status:
     adjective = words[place[1]].form.endswith(_ADJECTIVES)
     if adjective and describes_course(sentence, place[0]):  # «در دوره‌ای چهل‌روزه برگزار می‌شود»
         during, adjective = True, False
-    if group.stem == "گذشت" and group.tense in _PASSING and after == "از" and not words[place[0] - 1].flags & PREP:
+    if (
+        group.stem == "گذشت"
+        and group.tense in _NOW | {TenseForm.PAST}
+        and after == "از"
+        and not words[place[0] - 1].flags & PREP
+    ):
         return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT  # «ده سال از انقلاب می‌گذرد»
     noun = words[group.first - 1].form if group.first else ""
     if after in _GRANTED and group.stem in ("داشت", "داد") and not adjective:  # «یک هفته مهلت ثبت‌نام دارند»
-        return Status.PAST if group.tense in _OVER_BY_TENSE else Status.FUTURE
+        return Status.PAST if group.tense in PAST_FORMS else Status.FUTURE
     took = takes_time(words, group)
     if (after in _MEASURED and not took) or (adjective and not _is_adverb(sentence, place)):
         return Status.NONE
@@ -76,7 +78,7 @@ def lasting_status(dated: DatedClause) -> Status:
     if before[-1:] == ["به"] and group.stem == "رسید" and group.tense in (TenseForm.PAST, TenseForm.PERFECT):
         return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT
     if group.stem == "داشت" and place[1] + 2 == group.first and words[place[1] + 1].flags & EVENT:
-        return Status.PAST if group.tense in _OVER_BY_TENSE else Status.NONE
+        return Status.PAST if group.tense in PAST_FORMS else Status.NONE
     lasts = took or not _LASTING.isdisjoint((noun, words[predicate.first].form)) or group.stem in ("کشید", "انجامید")
     measures = (group.tense is TenseForm.PRESENT or holds) and (
         took or words[predicate.first].form in ("طول", "درازا") or group.stem == "انجامید"
@@ -253,10 +255,6 @@ def _stands_alone(sentence: Sentence, place: tuple[int, int]) -> bool:
 
 _MOMENTS = frozenset("ساعت دقیقه ثانیه یکساعت".split())
 """Units of lengths that a present tells of in general: «ظرف چند دقیقه … عارض می‌شود»."""
-
-
-COUNTED_FROM = frozenset("پس بعد قبل پیش".split())
-"""What behind a length says that it counts from something: «دو ماه [پس] از عمل»."""
 
 
 _LASTING = frozenset("ادامه طول درازا دوام".split())

@@ -121,6 +121,8 @@ MENTIONING = word_set("اشاره تاکید انتقاد تشکر قدردان�
 """Nouns with which a speaker mentions something on the way: «با اشاره به …»."""
 SOURCES = word_set("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام")
 """Behind «به» and before whose word it is: «به [گفته] او»."""
+COUNTED_FROM = word_set("پس بعد قبل پیش")
+"""What behind a length, or before «از», says that it counts from something: «دو ماه [پس] از عمل»."""
 TOPICAL = word_set("درباره پیرامون درخصوص درمورد")
 """Words that lead to what something is about."""
 BEHIND_IN = word_set("مورد خصوص باره زمینه")

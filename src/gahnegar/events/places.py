@@ -9,6 +9,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import (
     CONDITIONS,
+    COUNTED_FROM,
     ENTERING,
     FRONTS,
     MENTIONING,
@@ -264,7 +265,7 @@ def _is_behind_stay(sentence: Sentence, before: Phrase, phrase: Phrase) -> bool:
 def _is_led_apart(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether «پس از», «پیش از» or the like leads to a phrase."""
     led = sentence.words[phrase.first - 2].form if phrase.first > 1 else ""
-    return phrase.prep == "از" and led in ("پس", "بعد", "قبل", "پیش")
+    return phrase.prep == "از" and led in COUNTED_FROM
 
 
 def _of_occasion_held(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:

@@ -40,7 +40,7 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
 from gahnegar.persian.names import NameKind
-from gahnegar.persian.verbs import TenseForm
+from gahnegar.persian.verbs import PAST_FORMS, TenseForm
 
 _SAYING: Final = re.compile(
     r"(?:گفت|افزود|کرد|داشت|شد|نوشت|داد|می[ \u200c]?گوید|گفته|گفته است|کرده است|خوانده|برشمرد|دانست)\s*:"
@@ -77,7 +77,6 @@ _THAT: Final = frozenset("اینکه این‌که".split())
 _LONG: Final = frozenset((Grain.YEAR, Grain.DECADE, Grain.CENTURY))
 _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 _PRESENT: Final = frozenset((TenseForm.PRESENT, TenseForm.FUTURE))
-_OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
 def is_now(timex: Timex) -> bool:
@@ -389,7 +388,7 @@ def tells_which(dated: DatedClause) -> bool:
         return True
     if after < len(words) and words[after].flags & OBJECT and not words[noun].flags & EVENT:
         return not takes_time(words, group)
-    if words[place[0]].form == "سال" and group.tense in _OVER and not names_many(words[noun].form):
+    if words[place[0]].form == "سال" and group.tense in PAST_FORMS and not names_many(words[noun].form):
         return False  # «این خط سال ۱۳۷۸ احداث شد», and no «دانشجویان سال ۱۳۷۸ دعوت شدند»
     deed = words[group.first - 1].flags & (EVENT | LIGHT)
     return (_is_of_old(timex) or (isinstance(timex.expression, NamedDay) and not deed)) and after < group.first

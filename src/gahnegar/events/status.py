@@ -28,10 +28,9 @@ from gahnegar.events.words import (
 from gahnegar.persian.aspect import tells_state
 from gahnegar.persian.tenses import may_be_present
 from gahnegar.persian.verb_table import BECOMING_VERBS, NOMINAL_PARTICIPLES, STATIVE_VERBS
-from gahnegar.persian.verbs import TenseForm
+from gahnegar.persian.verbs import PAST_FORMS, TenseForm
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
-_DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 _DAYS = frozenset((Grain.DAY, Grain.PART, Grain.HOUR, Grain.MINUTE))
 _PERHAPS = frozenset("باید بایستی می‌تواند شاید ممکن احتمالا".split())
 LONG_AGO = 1970
@@ -100,7 +99,7 @@ def _status_by_words(dated: DatedClause) -> Status | None:
         return Status.NONE
     if "آیا" in forms:
         return Status.HYPOTHETICAL
-    open_ = group is not None and group.tense not in _DONE
+    open_ = group is not None and group.tense not in PAST_FORMS
     if _is_asked(sentence, predicate) and group is not None and (open_ or forms.isdisjoint(ASKING_WORDS)):
         return Status.HYPOTHETICAL
     if not forms.isdisjoint(_ELSE) or (open_ and _conditional(sentence, predicate)) or _is_unreal(sentence, predicate):
@@ -236,7 +235,7 @@ def against_its_time(dated: DatedClause) -> Status | None:
     group = predicate.group
     if group is None or predicate.gapped or predicate.since or shared_tense(dated.sentence, predicate) is not None:
         return None
-    if group.tense in _DONE:
+    if group.tense in PAST_FORMS:
         return Status.FUTURE if _is_announced(dated) else None
     over = dated.is_over and not is_since(dated.timex)
     return Status.PAST if over and group.tense in _TO_COME else None
@@ -325,7 +324,7 @@ def _called_off(dated: DatedClause) -> bool:
     predicate = dated.predicate
     if not dated.is_ahead:
         return False
-    if predicate.group is None or predicate.group.tense not in _DONE or predicate.first < 0:
+    if predicate.group is None or predicate.group.tense not in PAST_FORMS or predicate.first < 0:
         return False
     words = dated.sentence.words[predicate.first : predicate.group.last + 1]
     return any(word.form in lexicon.CANCELLING for word in words)
@@ -335,7 +334,7 @@ def _not_yet_kept(dated: DatedClause) -> bool:
     """Whether a feast that is to come is only the reason of what was done: «به مناسبت [چهلمین سالگرد] افتتاح شد»."""
     predicate = dated.predicate
     group = predicate.group
-    if group is None or predicate.nominal or group.tense not in _DONE or not _is_feast(dated.timex.expression):
+    if group is None or predicate.nominal or group.tense not in PAST_FORMS or not _is_feast(dated.timex.expression):
         return False
     if not _is_announced(dated) or shared_tense(dated.sentence, predicate) is not None:
         return False

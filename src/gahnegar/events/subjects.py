@@ -5,6 +5,7 @@ from typing import Final
 from gahnegar.events.animacy import is_person_noun, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import ENTERING, FRONTS, HOW_OFTEN, PARTITIVES, THEN
+from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, is_adverb, item_end, name_end, quote_end, trim, whole_end
 from gahnegar.events.phrases import Phrase, counts, find_phrases
 from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
@@ -154,8 +155,8 @@ _OF_PEOPLE: Final = frozenset("دنیا متولد زاده درگذشت فوت 
 def _is_kin(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is one word for somebody of whom it was told: «[دخترشان]», «[نوه‌اش]»."""
     form = sentence.words[phrase.first].form
-    kin = (form.removesuffix(ending).rstrip("\u200c") for ending in ("شان", "اش", "ش") if form.endswith(ending))
-    return phrase.first == phrase.last and any(is_person_noun(noun) for noun in kin)
+    ending = owner_ending(form)
+    return phrase.first == phrase.last and ending in ("ش", "شان") and is_person_noun(own_noun(form, ending))
 
 
 def _is_unknown_name(sentence: Sentence, phrase: Phrase) -> bool:

@@ -36,6 +36,10 @@ class TenseForm(Enum):
     __hash__ = object.__hash__  # a member is one object; that of Enum asks for its name each time
 
 
+PAST_FORMS = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
+"""Forms that tell of what is over."""
+
+
 @dataclass(frozen=True, slots=True)
 class VerbForm:
     """A word that is a verb form: the past stem of its verb, tense and negation; `copula` marks «است» and the like."""

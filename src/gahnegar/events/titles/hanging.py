@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.lexicon import COUNTED_FROM
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.needs import ADVERB, AFTER, ASIDE, INNER, LOOSE, NEEDED, OF_NOUN, REASON
 from gahnegar.events.titles.piece import Piece
@@ -126,7 +127,7 @@ def with_whole_phrases(
 def _counts_from(sentence: Sentence, before: Piece, piece: Piece) -> bool:
     """Whether a length only says how long after something: «[پنج روز] پس از رانش زمین»."""
     words = sentence.words
-    if words[piece.words[0]].form not in ("پس", "بعد", "قبل", "پیش") or len(before.words) > _LENGTH:
+    if words[piece.words[0]].form not in COUNTED_FROM or len(before.words) > _LENGTH:
         return False
     return bool(words[before.words[0]].flags & NUMBER) and before.words[-1] + 1 == piece.words[0] and before.bare
 
