@@ -10,7 +10,7 @@ from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.own_subjects import phrase_start, time_as_subject
 from gahnegar.events.phrases import goes_on_behind
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.sentence_verbs import COUNTING
+from gahnegar.events.sentence_verbs import COUNTING, LENGTHS
 from gahnegar.events.titles.needs import PAIRS
 from gahnegar.events.verb_groups import takes_time
 from gahnegar.events.words import COMMA, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
@@ -233,10 +233,10 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
         return False
     if first and words[first - 1].form in _NAMED_BY_DAY and sentence.parse and sentence.parse.ezafe[first - 1]:
         return True  # «پس از کودتای [۱۳۳۲] بازداشت شد»
-    since = [here.form for here in words[time[1] + 1 : time[1] + 3]]
+    behind = [here.form for here in words[time[1] + 1 : time[1] + 3]]
     if (
         words[first].flags & NUMBER
-        and since in (["پس", "از"], ["بعد", "از"])
+        and behind in (["پس", "از"], ["بعد", "از"])
         and time[1] + 3 < group.first <= predicate.clause_first + _SHORT
     ):
         return not (first and words[first - 1].flags & PREP)  # «[۱۱ دقیقه] پس از تماس رسید»
@@ -254,8 +254,9 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     announced = words[group.first - 1].form == "اعلام" and group.stem not in BECOMING_VERBS
     if first and words[first - 1].form == "تا" and announced:
         return True  # «مهلت را [تا پایان شهریور] اعلام کرد»
-    if takes_time(words, group):
-        return True
+    counted = words[first].flags & NUMBER and words[time[1]].form in LENGTHS and time[1] + 1 < group.first
+    if takes_time(words, group) or (counted and group.stem == "گذشت" and behind[0] == "از"):
+        return True  # «تحقیقات [دو سال] طول کشید», «اکنون [دو سال] از جنگ می‌گذرد»
     led = words[first - 1].form if first else ""
     if not group.negated or group.tense is TenseForm.SUBJUNCTIVE:
         return False
