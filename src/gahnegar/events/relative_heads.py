@@ -80,9 +80,15 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         if before.flags & PREP and not before.flags & DETERMINER and not hidden:
             seat = before.form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
             part = before.form == "از" and index - 2 >= parent.first
-            part = part and (words[index - 2].form in _PARTS or _ends_person(sentence, index - 2))
+            one = _ends_person(sentence, index - 2) and _is_of_several(sentence, index)
+            part = part and (words[index - 2].form in _PARTS or one)
+            most = before.form == "از" and words[index - 2].form in ("بیش", "کمتر") and index - 2 >= parent.first
             if not (
-                seat or part or _says_which(sentence, parent, index) or _points_ahead(sentence, parent, index, last)
+                seat
+                or part
+                or most
+                or _says_which(sentence, parent, index)
+                or _points_ahead(sentence, parent, index, last)
             ):
                 break
             index -= 1 if seat else 2
@@ -94,6 +100,8 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
             acts and marked and index == last and words[last].form.endswith("ی") and not _ends_surname(sentence, last)
         )
         if acts or (marked and _are_subject_and_object(sentence, index)) or not _is_tied(sentence, index - 1, last):
+            break
+        if marked and _is_owners(sentence, index, last):
             break
         index -= 1
     noun = index - 1
@@ -138,11 +146,18 @@ def _says_which(sentence: Sentence, parent: Clause, index: int) -> bool:
     words = sentence.words
     if index - 2 < parent.first:
         return False
+    way = any(words[n].form in _WAYS for n in range(max(index - _NEAR_WAY, parent.first), index - 2))
+    if way and words[index - 1].form == "به" and sentence.parse and sentence.parse.pos[index - 2] == "PROPN":
+        return True  # «جادهٔ [فومن به ماسوله]»
     sited = words[index - 1].form == "در" and words[index - 2].form in _SITED
     return sited or (words[index - 1].form == "به" and words[index].form in _MEASURED)
 
 
 _SITED: Final = frozenset("واقع مستقر ساکن مقیم شاغل حاضر".split())
+_WAYS: Final = frozenset("جاده راه‌آهن آزادراه بزرگراه خط مسیر محور قطار اتوبوس پرواز هواپیمای لوله".split())
+"""What leads from one town to another."""
+_NEAR_WAY: Final = 5
+"""Words at most from such a way to the town that it leads to."""
 _MEASURED: Final = frozenset("مساحت ارزش مبلغ طول وزن ارتفاع ظرفیت شماره نام قیمت قدمت متراژ".split())
 """Behind «به»: what is told of a thing to say which it is."""
 
@@ -172,9 +187,30 @@ def _are_subject_and_object(sentence: Sentence, index: int) -> bool:
     parse, subject = sentence.parse, index - 1
     if not parse or parse.relation[index] != "obj":
         return False
-    while parse.relation[subject] in ("flat", "nmod") and parse.head[subject] < subject:
-        subject = parse.head[subject]  # «[وزارت ارشاد] مجوز کتاب را که …»
+    while parse.relation[subject] in ("flat", "nmod", "amod") and parse.head[subject] < subject:
+        subject = parse.head[subject]  # «[وزارت ارشاد] مجوز کتاب را که …», «[کتابخانهٔ ملی] نسخه‌ای را که …»
     return parse.relation[subject] == "nsubj" and parse.head[subject] == parse.head[index]
+
+
+KIN: Final = frozenset(
+    "پدر مادر برادر خواهر پدربزرگ مادربزرگ همسر شوهر پسر دختر عمو دایی خاله عمه نوه شاگردان دوستان فرزندان".split()
+)
+"""Those whom one has as one's own: no thing has a father."""
+
+
+def _is_of_several(sentence: Sentence, index: int) -> bool:
+    """Whether a word means several, of whom one is named before «از»: «حسین همدانی از [فرماندهان] سپاه»."""
+    form = sentence.words[index].form
+    return form.endswith(("ان", "ین", "ها", "های", "هایی")) or form in ("اعضای", "اهالی", "اعضا")
+
+
+def _is_owners(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether a relative of who is named right before him begins at a word: «علی [برادر کوچک‌ترش] را که …»."""
+    return (
+        sentence.words[index].form in KIN
+        and sentence.words[last].form.endswith("ش")
+        and _ends_person(sentence, index - 1)
+    )
 
 
 def _ends_surname(sentence: Sentence, index: int) -> bool:
@@ -233,12 +269,20 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     doer = _doer_inside(sentence, start, last, verb)
     if doer >= 0:
         return doer
-    if not parse or words[verb.first - 1].form not in HAPPENING or words[start].flags & EVENT:
+    light = words[verb.first - 1].form
+    way = light in _BEGINNING and any(words[n].form == "به" for n in range(start, last))
+    if parse and way and start > parent.first and words[start - 1].form in _DONE:
+        return start - parse.ezafe[start - 1]  # «[ساخت] بزرگراه تهران به شمال که … شروع شد»
+    if not parse or light not in HAPPENING or words[start].flags & EVENT:
         return start
     if words[start].form in _ROUNDS:
         return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
+
+
+_BEGINNING: Final = frozenset("شروع آغاز متوقف".split())
+"""What is told of the making of a thing, and not of the thing."""
 
 
 def _before_comma(sentence: Sentence, clause: Clause, parent: Clause) -> int:
@@ -356,7 +400,12 @@ def _sited_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
         return -1
     region = words[start].form in _REGIONS and last > start
     town = start == last and (words[start].flags & (TOWN | COUNTRY) or parse.pos[start] == "PROPN")
-    known = region or town or (start == last and parse.relation[start] == "obl" and not words[start].flags)
+    known = (
+        region
+        or town
+        or words[start].form in _WAYS
+        or (start == last and parse.relation[start] == "obl" and not words[start].flags)
+    )
     if not known or any(words[n].form in _OF_REGIONS for n in range(verb.first - 1, verb.last + 1)):
         return -1
     begin = antecedent_start(sentence, parent, start - 2)

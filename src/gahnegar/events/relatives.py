@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.animacy import is_doer
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE, MADE, MAKING
-from gahnegar.events.relative_heads import LONG_NAME, apposition, noun_before, opening_clause
+from gahnegar.events.relative_heads import KIN, LONG_NAME, apposition, noun_before, opening_clause
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
@@ -52,6 +52,10 @@ _INTRANSITIVE: Final = frozenset("شد گردید گشت بود ماند رفت 
 """Verbs that have no object."""
 _TRADING: Final = frozenset("خرید فروخت نوشت سرود خواند".split())
 """Verbs of which one does much, and names no single thing: «فرش می‌فروشد»."""
+
+
+_HURT: Final = frozenset("آسیب صدمه لطمه خسارت زیان ضربه".split())
+"""What befalls the one or the thing of which a verb says «دید»."""
 
 
 def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
@@ -130,7 +134,7 @@ def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     )
     marked = words[noun].form.endswith("ی")  # not «ایران همسایه [کشوری] است که»
     barred = barred or (not marked and any(words[n].form.endswith("ی") for n in range(noun + 1, copula.first)))
-    kin = first < last and words[last].form in _KIN  # «رضا [برادر] شهیدی است که»
+    kin = first < last and words[last].form in KIN  # «رضا [برادر] شهیدی است که»
     barred = barred or parse.ezafe[last] or kin
     led = range(last + 1, copula.first)  # «از بناهای کهن ایران است», not «در صدد … است»
     barred = barred or any(words[n].flags & (PREP | UNDER) and (words[n].form, n) != ("از", last + 1) for n in led)
@@ -162,7 +166,8 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
         return Role.OTHER
     light = words[verb.first - 1].form if verb.first else ""
     lives = light == "سر" and verb.stem == "برد"  # «در تهران به سر می‌برد»
-    acts = _may_act_on(verb) and not lives
+    hurt = light in _HURT and verb.stem == "دید"  # «در سیل آسیب دید»
+    acts = _may_act_on(verb) and not (lives or hurt)
     bare = verb.stem in ("داد", "کرد", "گرفت") and not words[verb.first - 1].flags & (LIGHT | EVENT)
     bare = bare and parse.relation[verb.first - 1] != "compound:lvc"  # «آتش گرفت»
     takes = acts and (bare or verb.stem in MAKING or (verb.stem in ("کرد", "نمود") and light in MADE))
@@ -208,7 +213,7 @@ def owned_noun(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     if doer_in(sentence, clause, verb) not in (doer, -1):
         return -1
     somebody = _names_somebody(sentence, noun)
-    if not words[doer].form.endswith("ش") or (words[doer].form[:-1] in _KIN and not somebody):
+    if not words[doer].form.endswith("ش") or (words[doer].form[:-1] in KIN and not somebody):
         return -1
     acts = _may_act_on(verb)
     inside = range(doer + 1, verb.first)
@@ -258,14 +263,8 @@ def _is_doer(sentence: Sentence, clause: Clause, noun: int) -> bool:
         start -= 1
     name = sentence.names[noun]
     named = name is not None and name.kind is not NameKind.PLACE
-    owned = words[noun].form.endswith("ش") and words[noun].form[:-1] in _KIN
+    owned = words[noun].form.endswith("ش") and words[noun].form[:-1] in KIN
     return start == clause.first and (bool(words[noun].flags & (PERSON | BODY | COUNTRY)) or named or owned)
-
-
-_KIN: Final = frozenset(
-    "پدر مادر برادر خواهر پدربزرگ مادربزرگ همسر شوهر پسر دختر عمو دایی خاله عمه نوه شاگردان دوستان فرزندان".split()
-)
-"""Those whom one has as one's own: no thing has a father."""
 
 
 def _has_bare_object(sentence: Sentence, verb: VerbGroup, doer: int) -> bool:

@@ -25,6 +25,7 @@ from gahnegar.events.words import (
     CONJ,
     CONNECTIVE,
     COUNTRY,
+    DETERMINER,
     EVENT,
     LIGHT,
     MARK,
@@ -271,7 +272,32 @@ _NAME: Final = 4
 
 def is_claimed(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause is only what somebody says, thinks or writes: «به باور کارشناسان، قیمت بالا می‌رود»."""
-    return not predicate.nominal and _by_whom(sentence, predicate) is not None
+    return not predicate.nominal and (
+        _by_whom(sentence, predicate) is not None or _is_only_alleged(sentence, predicate)
+    )
+
+
+def _is_only_alleged(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the verb around a clause says that somebody claims it: «پلیس مدعی است [راننده گریخته است]»."""
+    words, before = sentence.words, predicate.clause_first - 1
+    before -= words[before].form == "که"
+    return any(group.last == before and words[group.first - 1].form in ("مدعی", "ادعا") for group in sentence.groups)
+
+
+def by_people(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The words «به گفتهٔ همسایه‌ها» before a clause that only they say; None where there are none."""
+    by = _by_whom(sentence, predicate) if not predicate.nominal else None
+    if (
+        by is None
+        or sentence.words[by[0] - 1].form not in _SAID
+        or sentence.words[by[0]].flags & (DETERMINER | PRONOUN)
+    ):
+        return None
+    return by[0] - 2, by[1]
+
+
+_SAID: Final = frozenset("گفته ادعای باور روایت".split())
+"""What people say who are no office."""
 
 
 def _by_whom(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:

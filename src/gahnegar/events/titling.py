@@ -12,7 +12,7 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, HE_OR_SHE
 from gahnegar.events.likely_rows import LOFTY
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, writing_before
-from gahnegar.events.speakers import is_claimed
+from gahnegar.events.speakers import by_people, is_claimed
 from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Company, Title, in_writing_style, make_title, may_be_own, retell, said_meanwhile
 from gahnegar.events.words import CONJ, MARK, PURE_PREP, ROLE, word
@@ -147,6 +147,10 @@ class Titling:
         if own or sentence.spoken or long or not (title.leans or claimed):
             return title
         sayer = self._coreference.speakers.said_by(sentence, predicate)
+        people = by_people(sentence, predicate) if not sayer else None
+        if people is not None and claimed:
+            whose = " ".join(self._folded.span(*sentence.offsets(*people)).text.split())
+            return title if title.text.startswith(whose) else Title(f"{whose}، {title.text}", title.whole)
         known = not sayer or sayer.split()[-1] in title.text or len(title.text.split()) < _FEW_SAID + 1
         return title if known else Title(f"{sayer}: {title.text}", title.whole)
 

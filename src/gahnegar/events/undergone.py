@@ -48,7 +48,16 @@ def cannot_undergo(sentence: Sentence, clause: Clause, found: tuple[int, int], b
     acts = verb is not None and not (verb.passive or verb.copula or verb.stem in BECOMING_VERBS)
     light = sentence.words[clause.verb.first - 1].form if clause.verb is not None else ""
     things = _is_done_to_things(sentence, clause) and light not in _BODIES
-    return acts and (things or _is_done_to_people(sentence, clause))
+    return acts and not _lies(sentence, before) and (things or _is_done_to_people(sentence, clause))
+
+
+_BEING_THERE: Final = frozenset("قرار وجود".split())
+
+
+def _lies(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause only says where something is: «دانشگاه در حاشیهٔ شهر [قرار دارد] و سال ۱۳۷۰ تأسیس شد»."""
+    verb = clause.verb
+    return verb is not None and verb.stem == "داشت" and sentence.words[verb.first - 1].form in _BEING_THERE
 
 
 def _is_done_to_things(sentence: Sentence, clause: Clause) -> bool:
@@ -80,7 +89,7 @@ def _object_of(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tu
     «زلزله روستا را ویران کرد» may begin with either.
     """
     words, parse, verb = sentence.words, sentence.parse, clause.verb
-    if verb is None or verb.passive or verb.stem in BECOMING_VERBS or verb.copula:
+    if verb is None or verb.passive or verb.stem in BECOMING_VERBS or verb.copula or _lies(sentence, clause):
         return None
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause]
     marks = [n for n in own if words[n].flags & OBJECT]

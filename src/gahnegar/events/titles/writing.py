@@ -22,7 +22,11 @@ def without_ends(sentence: Sentence, order: list[int]) -> list[int]:
     words = sentence.words
 
     def leads(index: int) -> bool:
-        until = words[index].form == "تا" and index + 1 < len(words)
+        if index + 1 == len(words):
+            return False
+        if words[index].form == "حتی" and words[index + 1].form == "یک":
+            return True  # «حتی یک کامیون رد نشده است»
+        until = words[index].form == "تا"
         return until and (bool(sentence.hidden[index + 1]) or sentence.parse.relation[index] == "case")
 
     loose = COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE
