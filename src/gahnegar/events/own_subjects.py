@@ -304,6 +304,17 @@ def tells_what_day(sentence: Sentence, clause: Clause, timed: Collection[int]) -
     return any(sentence.words[n].form in _DAYS_OF for n in own) and any(n in timed for n in own)
 
 
+def _goes_by(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
+    """Whether a length itself is what is left or over: «در حالی که [پنج ماه] به انتخابات باقی مانده است»."""
+    words, verb = sentence.words, clause.verb
+    stem = verb.stem if verb is not None else ""
+    led = {"ماند": ("به", "تا"), "گذشت": ("از",)}.get(stem, ())
+    own = range(clause.first, verb.first if verb is not None else clause.first)
+    return any(n in timed and n + 1 not in timed and words[n + 1].form in led for n in own) and any(
+        words[n].flags & NUMBER or words[n].form == "چند" for n in own if n in timed
+    )
+
+
 def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
     """Whether nothing in a clause speaks against a subject from outside: nobody in it acts, it tells of nothing new."""
     words, parse, verb = sentence.words, sentence.parse, clause.verb
@@ -315,7 +326,7 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
         return False
     if words[verb.first - 1].form in LEADING and (verb.copula or verb.stem == "شد"):
         return False
-    if tells_what_day(sentence, clause, timed):
+    if tells_what_day(sentence, clause, timed) or _goes_by(sentence, clause, timed):
         return False
     tops = (verb.first - 1, verb.last, parse.head[verb.last])
     days = {n for n in timed if n - 1 in timed and words[n - 1].flags & NUMBER}  # «که [۱۰ مهر] برگزار می‌شود»

@@ -388,6 +388,18 @@ _PRAISES: Final = frozenset(
 
 
 @rowless(
+    stops=("گزارش نه امسال بلکه بعدها منتشر شد.",),
+    passes=("دیروز نه تنها باران بارید بلکه برف هم آمد.", "نه، دیروز آمد."),
+)
+def _denied_time(dated: DatedClause) -> bool:
+    """A time at which something did not happen, before the one at which it did: «نه [در ۱۳۹۸] بلکه در ۱۴۰۰»."""
+    words, (first, last) = dated.sentence.words, dated.place
+    first -= bool(first and words[first - 1].flags & PREP)
+    after = last + 1 + (last + 1 < len(words) and words[last + 1].form in "،")
+    return first > 0 and words[first - 1].form == "نه" and after < len(words) and words[after].form == "بلکه"
+
+
+@rowless(
     stops=(
         "ارزش معاملات به ۹ هزار میلیارد تومان رسید که بالاترین رقم از بهمن سال گذشته تاکنون است.",
         "این بیشترین بارش از آذر پارسال تاکنون است.",

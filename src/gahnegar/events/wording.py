@@ -46,6 +46,8 @@ _TWICE: Final = re.compile(
 """A word of four letters or more, or some words, written twice; shorter ones may be meant so («کم کم», «دو دو»)."""
 _NOT_ONLY: Final = re.compile(r"(?<![\w\u200c])نه[ \u200c]?(?:تنها|فقط)[ ](?!.*[ ](?:بلکه|هم|نیز|حتی)[ ])")
 """«نه تنها» of which the other half is left out: «نه تنها تدبیری اندیشیده نشد[، بلکه …]»."""
+_BUT_THEN: Final = re.compile(r"(?<![\w\u200c])نه[ ]?[،,]?[ ]بلکه[ ]")
+"""What is left of «نه [در ۱۳۹۸] بلکه [در ۱۴۰۰]»."""
 _AND_SO_ON: Final = re.compile(r"(?:،[ ]((?:(?!و[ ])[^ ،]+[ ]){1,3})|[ ])و[ ]?(?:\.{2,}|…)")
 """What else a list may hold, with its last item: «نان[، برنج و ...]» becomes «نان و برنج»."""
 _LOOSE: Final = re.compile(r"\s+(?=[،؛:.])|(?<=[«(\[])\s+|\s+(?=[»)\]])")
@@ -69,7 +71,7 @@ def reword(title: str) -> str:
     'قیمت نان افزایش یافت'
     """
     text = _without_opening(" ".join(title.split()))
-    text = _NOT_ONLY.sub("", _TWICE.sub(r"\1", text))
+    text = _NOT_ONLY.sub("", _BUT_THEN.sub("", _TWICE.sub(r"\1", text)))
     text = _AND_SO_ON.sub(lambda found: f" و {found[1].rstrip()}" if found[1] else "", text)
     for left, right in _PAIRS:
         if text.count(left) != text.count(right):

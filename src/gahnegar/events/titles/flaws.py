@@ -6,6 +6,7 @@ A draft without a flaw says what its clause says, stands alone as grammar goes, 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
@@ -324,6 +325,26 @@ def _splits(draft: Draft) -> bool:
     return False
 
 
+def _shares_out(draft: Draft) -> bool:
+    """Whether a cut leaves to the first of two what a verb says of the second.
+
+    «۶۵ درصد بازار [در اختیار بیت‌کوین و ۱۲ درصد] در اختیار اتریوم است».
+    """
+    words, order = draft.sentence.words, draft.order
+    for before, after in pairwise(order):
+        also = before + 1 < after and words[before + 1].form in ("نیز", "هم")
+        gap = range(before + 1 + also, after)
+        if not gap or not words[gap[0]].flags & PURE_PREP or any(n in draft.timed for n in gap[:2]):
+            continue
+        shared = [n for n in order if n <= before and words[n].flags & CONJ and words[n + 1].flags & NUMBER]
+        if shared and any(words[n].form == words[gap[0]].form for n in order if n < shared[-1]):
+            return True
+        joint = next((n for n in gap[:-1] if words[n].flags & CONJ and words[n + 1].flags & NUMBER), -1)
+        if joint >= 0 and any(words[n].form == words[gap[0]].form for n in range(joint, after + 1)):
+            return True
+    return False
+
+
 def _empties(draft: Draft) -> bool:
     """Whether a verb that says little by itself loses the word right before it: «هفت گزینه [معرفی] کردند»."""
     sentence, predicate, kept, timed = draft.sentence, draft.predicate, draft.kept, draft.timed
@@ -443,7 +464,7 @@ CHECKS: Final[Mapping[Flaw, Callable[[Draft], bool]]] = {
     **BY_WORDS,
     Flaw.BROKEN_JOINT: _has_broken_joint,
     Flaw.SAYS_MORE: lambda draft: any(_says_more(draft, n) for n in draft.own_missed),
-    Flaw.SPLIT: _splits,
+    Flaw.SPLIT: lambda draft: _splits(draft) or _shares_out(draft),
     Flaw.EMPTY_VERB: _empties,
     Flaw.OWN_THAT: _loses_that,
     Flaw.UNTIED: _is_untied,

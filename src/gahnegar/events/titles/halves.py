@@ -44,7 +44,10 @@ def other_half(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     noun = words[group.first - 1].form if group.first else ""
     called = group.stem in ("زد", "گرفت", "کرد") and noun in _CALLS
     says = half is not None and (half.reporting or verb.stem == "خواست")
-    return half if group.stem in _POSTURES or called or (group.stem in _GOING and says) else None
+    neither = words[behind.first].form == "نه" and any(
+        words[n].form == "نه" for n in range(predicate.clause_first, group.first)
+    )  # «مجلس [نه] استعفا را پذیرفت [و نه به آن رأی داد]»
+    return half if neither or group.stem in _POSTURES or called or (group.stem in _GOING and says) else None
 
 
 def _same_tense(one: VerbGroup, other: VerbGroup) -> bool:

@@ -254,15 +254,21 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     announced = words[group.first - 1].form == "اعلام" and group.stem not in BECOMING_VERBS
     if first and words[first - 1].form == "تا" and announced:
         return True  # «مهلت را [تا پایان شهریور] اعلام کرد»
-    counted = words[first].flags & NUMBER and words[time[1]].form in LENGTHS and time[1] + 1 < group.first
-    if takes_time(words, group) or (counted and group.stem == "گذشت" and behind[0] == "از"):
-        return True  # «تحقیقات [دو سال] طول کشید», «اکنون [دو سال] از جنگ می‌گذرد»
+    counted = (
+        (words[first].flags & NUMBER or words[first].form == "چند")
+        and words[time[1]].form in LENGTHS
+        and time[1] + 1 < group.first
+    )
+    if takes_time(words, group) or (counted and (group.stem, behind[0]) in _GOES_BY):
+        return True  # «تحقیقات [دو سال] طول کشید», «[دو سال] از جنگ می‌گذرد», «[سه روز] به مسابقه مانده است»
     led = words[first - 1].form if first else ""
     if not group.negated or group.tense is TenseForm.SUBJUNCTIVE:
         return False
     return led in ("تا", "الی") or (led == "از" and group.tense in (TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
+_GOES_BY: Final = frozenset((("گذشت", "از"), ("ماند", "به"), ("ماند", "تا")))
+"""Stems of verbs of whose length the preposition behind it tells from or to what it is."""
 _SHORT: Final = 13
 """Words of a clause at most that has room for a length before «پس از»."""
 _NAMED_BY_DAY: Final = frozenset("کودتای قیام حماسه فتنه انقلاب نهضت واقعه جنبش غائله".split())
