@@ -536,3 +536,29 @@ def test_a_cut_leaves_to_nobody_what_is_said_of_another(text: str, title: str) -
 def test_a_time_that_is_denied_dates_nothing() -> None:
     found = extract("این پل نه در سال ۱۳۴۰ بلکه در سال ۱۳۵۰ ساخته شد.", DAY)
     assert [event.timex.text for event in found] == ["سال ۱۳۵۰"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "اعضای شورا در صد و سی و سومین جلسهٔ علنی خود که دیروز به ریاست مریم کاوه تشکیل شد، طرح را رد کردند.",
+            "اعضای شورا طرح را رد کردند",
+        ),
+        (
+            "بیست و سومین نمایشگاه کتاب که هفتهٔ گذشته برپا شد، پایان یافت.",
+            "بیست و سومین نمایشگاه کتاب برپا شد",
+        ),
+        ("قلعه تا روزگار شاه عباس، که در بهار ۱۰۱۱ به یزد رفت، آباد بود.", "شاه عباس به یزد رفت"),
+        ("او در دوران ناصرالدین‌شاه که سال ۱۲۲۷ به تخت نشست، وزیر بود.", "ناصرالدین‌شاه به تخت نشست"),
+        ("سلطنت او که سال ۱۳۲۰ آغاز شد، کوتاه بود.", "سلطنت او آغاز شد"),
+    ],
+)
+def test_a_clause_tells_of_the_whole_occasion_and_of_the_one_whose_time_it_was(text: str, title: str) -> None:
+    assert titles(text)[0] == title
+
+
+def test_right_there_is_nobody() -> None:
+    text = "نشستم همان‌جا و تا ساعت دو خواندم. نمی‌دانستم زمستان ۱۳۵۷ چهل روز اعتصاب کرده است."
+    assert not any(event.title.startswith("همان‌جا") for event in extract(text, DAY))
+    assert not any(span.text == "همان‌جا" for event in extract(text, DAY) for span in event.participants)

@@ -228,7 +228,7 @@ class EventReader:
         wording = title.text.split()
         within = (
             done_in(sentence, predicate)
-            if len(wording) <= _ONLY_HELD + 2 * title.text.partition(" ")[0].endswith("ی")
+            if "خود" in wording or len(wording) <= _ONLY_HELD + 2 * title.text.partition(" ")[0].endswith("ی")
             else None
         )
         done = done or after or within

@@ -51,6 +51,12 @@ _DONE: Final = frozenset(
 """What is done to something, of which the clause behind «که» then tells: «اجرای [توافقی که دیروز امضا شد]»."""
 
 
+ERAS: Final = frozenset("روزگار دوران عهد زمان عصر سلطنت".split())
+"""Nouns of the time of somebody, of whom a clause behind «که» tells: «تا روزگار [شاه عباس]، که از قلعه دیدن کرد»."""
+_BECOMING: Final = frozenset(("شدن", "کردن"))
+"""What became of a thing, of which a clause behind «که» tells: «با تکمیل شدن [بند]، که …»."""
+
+
 def opening_clause(clause: Clause) -> Clause:
     """The clause right behind the «که» of a relative clause: «و» joins others to it, which tell of the same noun."""
     while clause.link is Link.RELATIVE and clause.previous is not None and clause.previous.parent is clause.parent:
@@ -72,6 +78,10 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         if before.verb is not None and sentence.parse and sentence.parse.pos[index - 1] == "VERB":
             break  # «در نظر دارد [زمینی را] که»
         if before.flags & CONJ and not hidden:
+            counts = words[index].flags & NUMBER or words[index].form.endswith("مین")
+            if counts and words[index - 2].flags & NUMBER and index - 2 >= parent.first:
+                index -= 2  # «صد [و] چهل و دومین جلسه»
+                continue
             above = _joined_to(sentence, parent, index)
             if above < 0:
                 break
@@ -113,7 +123,8 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         return named
     if not marked and _is_one_phrase(sentence, parent, index, last):
         return behind(words, parent.first, index, MARK | CONJ | CONNECTIVE)
-    return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
+    of_time = words[index].form in ERAS and bool(index and words[index - 1].flags & PREP)
+    return index + 1 if index < last and (of_time or words[index].form in _NO_ANTECEDENT | _DONE | _BECOMING) else index
 
 
 def _is_one_phrase(sentence: Sentence, parent: Clause, index: int, last: int) -> bool:
@@ -299,6 +310,8 @@ def _before_comma(sentence: Sentence, clause: Clause, parent: Clause) -> int:
     led = [n for n in inside[1:] if words[n].flags & PREP and not words[n].flags & DETERMINER]
     marks = OBJECT | COMMA | STOP
     verbs = any(begin <= group.first <= last for group in sentence.groups)
+    if any(words[n].form in ERAS for n in range(max(last - 2, begin), last)):
+        return -1  # «قلعه تا روزگار [شاه عباس]، که …»
     barred = verbs or any(
         words[n].flags & marks or (sentence.hidden[n] and not _is_quoted(sentence, n)) for n in inside
     )
@@ -308,6 +321,7 @@ def _before_comma(sentence: Sentence, clause: Clause, parent: Clause) -> int:
     if barred or named or not led or len(inside) > _LONG_THING or sentence.parse.pos[begin] != "NOUN":
         return -1
     tied = sentence.parse.ezafe[begin] or led[0] == begin + 1
+    begin += words[begin].form in _BECOMING
     return begin if tied and not words[last].form.endswith(("ی", "\u200cای")) else -1
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.animacy import is_doer
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE, MADE, MAKING
-from gahnegar.events.relative_heads import KIN, LONG_NAME, apposition, noun_before, opening_clause
+from gahnegar.events.relative_heads import ERAS, KIN, LONG_NAME, apposition, noun_before, opening_clause
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
@@ -345,6 +345,8 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     for index in range(clause.first, verb.first):
         if words[index].form not in _TAKEN_UP or sentence.owner[index] is not clause:
             continue
+        if words[index].form == "آن" and any(words[n].form in ERAS for n in range(max(noun - 2, 0), noun)):
+            continue  # «تا روزگار شاه عباس، که از آن دیدن کرد»
         if words[index].form in HE_OR_SHE and doer_in(sentence, clause, verb) < 0:
             continue  # «هیئت‌مدیره که پیشنهاد او را رد کرد»
         if parse.relation[index] == "det" and not (

@@ -119,7 +119,7 @@ def done_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
 
 _HELD = {"شد": ("برگزار", "برپا", "تشکیل", "انجام"), "داد": ("رخ", "روی"), "یافت": ("برگزار", "تشکیل")}
 """Nouns with which a verb, or one like it, says that something took place."""
-_OCCASION = 7
+_OCCASION = 10
 """Words at most from «در» to the «که» behind an occasion."""
 
 
