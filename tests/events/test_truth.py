@@ -562,3 +562,17 @@ def test_right_there_is_nobody() -> None:
     text = "نشستم همان‌جا و تا ساعت دو خواندم. نمی‌دانستم زمستان ۱۳۵۷ چهل روز اعتصاب کرده است."
     assert not any(event.title.startswith("همان‌جا") for event in extract(text, DAY))
     assert not any(span.text == "همان‌جا" for event in extract(text, DAY) for span in event.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("زنی که شوهرش زمستان گذشته در معدن کشته شد، از شرکت شکایت کرد.", "شوهر زنی در معدن کشته شد"),
+        ("کودکی که پدرش پارسال درگذشته بود پیدا شد.", "پدر کودکی درگذشت"),
+        ("مغازه‌ای که پدرش پارسال خریده بود، سوخت.", "پدرش مغازه‌ای را خرید"),
+        ("داروخانه تا نیمه‌شب پاسخ‌گوست و نانوایی از فردا تعطیل می‌شود.", "داروخانه پاسخ‌گوست"),
+        ("سامانه تا جمعه پاسخگوست و دفتر از فردا بسته می‌شود.", "سامانه پاسخگوست"),
+    ],
+)
+def test_what_is_told_of_one_is_not_told_of_the_other(text: str, title: str) -> None:
+    assert titles(text)[0] == title

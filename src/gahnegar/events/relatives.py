@@ -212,13 +212,17 @@ def owned_noun(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
         return -1
     if doer_in(sentence, clause, verb) not in (doer, -1):
         return -1
-    somebody = _names_somebody(sentence, noun)
+    somebody = _names_somebody(sentence, noun) or words[noun].form.removesuffix("ی") in _ANYBODY
     if not words[doer].form.endswith("ش") or (words[doer].form[:-1] in KIN and not somebody):
         return -1
     acts = _may_act_on(verb)
     inside = range(doer + 1, verb.first)
     has_object = any(words[n].flags & OBJECT or parse.relation[n] == "obj" for n in inside)
     return doer if has_object or not acts or _has_bare_object(sentence, verb, doer) else -1
+
+
+_ANYBODY: Final = frozenset("زن مرد دختر پسر کودک نوجوان".split())
+"""People who are told of without a name: «زنی که شوهرش کشته شد»."""
 
 
 def _only_dates(sentence: Sentence, index: int) -> bool:

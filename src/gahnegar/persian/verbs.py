@@ -147,7 +147,7 @@ def forms() -> dict[str, VerbForm]:
         table["ن" + form] = VerbForm("خواست", TenseForm.AUXILIARY, negated=True, plural=plural)
     for verb in verbs:
         verb.add(verb.past, _future)
-    for form in ("حاکیست", "حاکی‌ست"):
+    for form in ("حاکیست", "حاکی‌ست", "پاسخگوست", "پاسخ‌گوست"):
         table[form] = VerbForm("بود", TenseForm.PRESENT, copula=True)
     for form in HOMOGRAPHS:
         table.pop(form, None)

@@ -492,7 +492,7 @@ def _only_tells_when(sentence: Sentence, predicate: Predicate, kept: list[Piece]
     written_on = group is not None and sentence.words[group.first].verb is None  # «فعال‌اند»
     if group is None or written_on or group.negated or predicate.nominal or not (group.copula or group.stem == "بود"):
         return False
-    if sentence.words[group.first].form.endswith("ه"):  # «خاموشه» says more than «است»
+    if sentence.words[group.first].form.endswith(("ه", "گوست")):  # «خاموشه», «پاسخگوست» say more than «است»
         return False
     rest = [piece for piece in kept if piece.words[-1] < group.first]
     bare = [piece for piece in rest if piece.bare or piece.core]
