@@ -576,3 +576,19 @@ def test_right_there_is_nobody() -> None:
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(text: str, title: str) -> None:
     assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پرسپولیس پنج سال است قهرمانی را به دست نیاورده است.", "پرسپولیس پنج سال است قهرمانی را به دست نیاورده است"),
+        ("او سه سال است در تهران کار می‌کند.", "او در تهران کار می‌کند"),
+        (
+            "بنگاه‌ها از سال ۶۱ در ابتدا با همکاری ۵ شهر و در سال ۶۹ با همکاری ۱۳ شهر به این نتیجه رسیدند.",
+            "با همکاری ۵ شهر و در سال ۶۹ با همکاری ۱۳ شهر",
+        ),
+        ("جشنواره دیروز با حضور وزیر و امروز با حضور استاندار ادامه یافت.", "جشنواره با حضور وزیر ادامه یافت"),
+    ],
+)
+def test_what_holds_of_one_time_is_not_told_of_another(text: str, title: str) -> None:
+    assert title in titles(text)[0]

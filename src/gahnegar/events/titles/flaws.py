@@ -332,6 +332,8 @@ def _shares_out(draft: Draft) -> bool:
     """
     words, order = draft.sentence.words, draft.order
     for before, after in pairwise(order):
+        if words[after].flags & PURE_PREP and _says_of_two_times(draft, before, after):
+            return True
         also = before + 1 < after and words[before + 1].form in ("نیز", "هم")
         gap = range(before + 1 + also, after)
         if not gap or not words[gap[0]].flags & PURE_PREP or any(n in draft.timed for n in gap[:2]):
@@ -343,6 +345,17 @@ def _shares_out(draft: Draft) -> bool:
         if joint >= 0 and any(words[n].form == words[gap[0]].form for n in range(joint, after + 1)):
             return True
     return False
+
+
+def _says_of_two_times(draft: Draft, before: int, after: int) -> bool:
+    """Whether a cut leaves to the first of two times what is said of the second: «در ۱۳۹۰ [با ده] و در ۱۴۰۰ با صد»."""
+    words, timed = draft.sentence.words, draft.timed
+    gap = range(before + 1, after)
+    joint = next(
+        (n for n in gap if words[n].flags & CONJ and n not in timed and (n + 1 in timed or n + 2 in timed)), -1
+    )
+    first = [n for n in gap if n < joint and n not in timed]
+    return any(words[n].form == words[after].form for n in first) and not any(words[n].flags & MARK for n in gap)
 
 
 def _empties(draft: Draft) -> bool:
