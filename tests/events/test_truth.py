@@ -592,3 +592,16 @@ def test_what_is_told_of_one_is_not_told_of_the_other(text: str, title: str) -> 
 )
 def test_what_holds_of_one_time_is_not_told_of_another(text: str, title: str) -> None:
     assert title in titles(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("کودکی که مادرش در سال ۱۳۹۹ درگذشت به پرورشگاه سپرده شد.", "مادر کودکی درگذشت"),
+        ("پلی که مهندسان در ۱۳۱۰ ساختند به شهرداری سپرده شد.", "مهندسان پلی را ساختند"),
+        ("مردی که پس از درگذشت پدرش به تهران آمد دیروز بازداشت شد.", "بازداشت شد"),
+    ],
+)
+def test_the_verb_of_a_relative_clause_is_not_glued_to_the_next(text: str, title: str) -> None:
+    assert title in titles(text)[0]
+    assert "درگذشت به" not in titles(text)[0]

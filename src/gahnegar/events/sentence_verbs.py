@@ -124,11 +124,12 @@ def _past_inside(sentence: ParsedWords, first: int, end: int) -> int:
         before, after = words[index - 1], words[index + 1]
         if before.flags & (PURE_PREP | DETERMINER | CONJ | COMMA | STOP | CLOSE) or parse.ezafe[index - 1]:
             continue
-        if after.flags & (CONJ | OBJECT | PURE_PREP):
-            continue
+        dies = after.flags & PURE_PREP and hidden[index - 1] and not parse.ezafe[index]
+        if after.flags & (CONJ | OBJECT) or (after.flags & PURE_PREP and not dies):
+            continue  # «که مادرش در ۱۳۹۹ [درگذشت] به پرورشگاه سپرده شد»
         if not parse.ezafe[index] and (after.flags & COMMA or hidden[index + 1] or parse.pos[index] == "VERB"):
             return index
-        doer = any(parse.relation[n] == "nsubj" and index < parse.head[n] <= end for n in range(first, index))
+        doer = any(parse.relation[n] == "nsubj" and index < parse.head[n] <= end + 1 for n in range(first, index))
         if doer and not any(word.flags & OBJECT for word in words[index:end]):
             return index
     return -1
