@@ -3,7 +3,7 @@
 A draft without a flaw says what its clause says, stands alone as grammar goes, and may be shorter for that.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -32,6 +32,7 @@ from gahnegar.events.words import (
     TITLE,
     UNDER,
     VERBAL,
+    WordForm,
 )
 
 _OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
@@ -338,13 +339,18 @@ def _shares_out(draft: Draft) -> bool:
         gap = range(before + 1 + also, after)
         if not gap or not words[gap[0]].flags & PURE_PREP or any(n in draft.timed for n in gap[:2]):
             continue
-        shared = [n for n in order if n <= before and words[n].flags & CONJ and words[n + 1].flags & NUMBER]
+        shared = [n for n in order if n <= before and _joins_amount(words, n)]
         if shared and any(words[n].form == words[gap[0]].form for n in order if n < shared[-1]):
             return True
-        joint = next((n for n in gap[:-1] if words[n].flags & CONJ and words[n + 1].flags & NUMBER), -1)
+        joint = next((n for n in gap[:-1] if _joins_amount(words, n)), -1)
         if joint >= 0 and any(words[n].form == words[gap[0]].form for n in range(joint, after + 1)):
             return True
     return False
+
+
+def _joins_amount(words: Sequence[WordForm], index: int) -> bool:
+    """Whether «و» joins how much of what, and no part of a number: «[و] ۱۲ درصد», not «دو هزار [و] ۵۰۰ نفر»."""
+    return bool(words[index].flags & CONJ and words[index + 1].flags & NUMBER and not words[index - 1].flags & NUMBER)
 
 
 def _says_of_two_times(draft: Draft, before: int, after: int) -> bool:

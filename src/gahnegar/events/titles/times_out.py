@@ -261,8 +261,6 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     )
     if takes_time(words, group) or (counted and (group.stem, behind[0]) in _GOES_BY):
         return True  # «تحقیقات [دو سال] طول کشید», «[دو سال] از جنگ می‌گذرد», «[سه روز] به مسابقه مانده است»
-    if words[first].flags & NUMBER and group.negated and behind[:1] == ["است"] and time[1] + 1 < group.first:
-        return True  # «[پنج سال] است قهرمان نشده است»
     led = words[first - 1].form if first else ""
     if not group.negated or group.tense is TenseForm.SUBJUNCTIVE:
         return False
