@@ -74,6 +74,7 @@ DATES = (
     ("context",),
     ("noun_before",),
     ("customs",),
+    ("standing",),
     ("general",),
     ("signals",),
     ("explain", "timex"),

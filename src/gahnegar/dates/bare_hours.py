@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Between, Clock, DayTime, Every, Expression, Shift
+from gahnegar.dates.expression import Between, Clock, DayTime, Every, Expression, Nth, Season, Shift
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.timetable import HOURS_OF_WHAT
@@ -40,7 +40,7 @@ _AFTER_HOURS: Final = Pattern(r"[0-9] (?:تا|الی) [0-9]{1,2}(?: و|،| و ا
 _BESIDE: Final = frozenset((" ", "، ", ": ", " از ", "، از ", ": از "))
 _ENDS: Final = Pattern(
     r" ?(?:[.،؛()\]\n]|\Z)| (?:و (?:از )?[0-9]|است|هست|بود|خواهد|باز|بسته|تعطیل|مجاز|ممنوع|دایر|برگزار|پذیرای|انجام|سرو"
-    rf"|هر روز)(?![{_L}])"
+    rf"|هر روز|و (?:در )?(?:نیمه|شش|سه|تابستان|زمستان|پاییز|بهار))(?![{_L}])"
 )
 _COUNTED: Final = Pattern(
     " (?:نفر|تن|تومان|ریال|درصد|هزار|میلیون|میلیارد|متر|کیلو|گرم|سال|ماه|روز|هفته|دقیقه|ساعت|سانتی|درجه|جلسه|عدد|واحد"
@@ -66,6 +66,7 @@ _PAST: Final = rf"(?: و (?P<minutes>{'|'.join(sorted(_MINUTES, key=len, reverse
 _COMING: Final = (
     rf"(?:بزن(?:ید|ین)?|(?:می{LOOSE_JOINT}رس|رسید|برس|بیا|میا|برگشت|برمی|بیدار|پاش|پا شو|منتظر)[{_L}]*|حرکت|اونجا|خونه"
     "|بیرونم?|زنگ|باش|دانشگام"
+    rf"|باید (?:برگرد|بر|برس|باش|بیا|راه بیفت|بیدار|پاش)[{_L}]{{1,4}}"
     rf"|راه (?:بیفت|میفت|می{LOOSE_JOINT}افت|افتاد)[{_L}]*|سر (?:کار|کلاس)[{_L}]{{0,3}}"
     rf"|(?:شیفت|کلاس|دانشگاه|مدرسه|مطب|اداره|باشگاه|بیمارستان|جلسه)(?:م|یم|{LOOSE_JOINT}ام)?)"
     rf"(?![{_L}])"
@@ -122,6 +123,7 @@ _TALK: Final = (
     "سر کار",
     "شیفت",
     "خوبه",
+    " باید ",
     "دانشگام",
     "شروع می",
 )
@@ -186,7 +188,7 @@ def _hours_in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             yield Node(Tag.A_RANGE, Between(first, last), start, end, Strength.GLUE, RULE)
 
 
-_OF_HOURS_TOO: Final = (Clock, DayTime, Every, Between)
+_OF_HOURS_TOO: Final = (Clock, DayTime, Every, Between, Season, Nth)
 _SHORT: Final = 600
 """Letters of a text that is read for bare hours though it tells no other hour."""
 _ENDS_OF_HOURS: Final = (("first", "half"), ("last", "halves"))
@@ -199,8 +201,21 @@ def _is_day_label(text: str, before: Node, start: int) -> bool:
 
 
 def _recurs(text: str, before: Node | None, start: int) -> bool:
-    """Whether what recurs stands directly before: «همه‌روزه جز دوشنبه‌ها، ۹ تا ۱۸»."""
-    return before is not None and isinstance(before.meaning, Every) and text[before.end : start] in _BESIDE
+    """Whether what recurs, or some months of hours, stands directly before: «همه‌روزه جز دوشنبه‌ها، ۹ تا ۱۸»."""
+    if before is None or text[before.end : start] not in _BESIDE:
+        return False
+    return isinstance(before.meaning, Every) or is_part_of_year(before.meaning)
+
+
+def is_part_of_year(meaning: Expression) -> bool:
+    """Whether it is a season, or a half or a quarter of a year: «در نیمه اول سال از ۷ تا ۱۳»."""
+    match meaning:
+        case Season(of=None):
+            return True
+        case Nth(unit=Grain.MONTH | Grain.HALF, of=Shift(Grain.YEAR, 0)):
+            return True
+        case _:
+            return False
 
 
 def _in_digits_beside_others(text: str, hits: Sequence[Node]) -> Iterator[Node]:

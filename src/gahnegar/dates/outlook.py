@@ -67,7 +67,7 @@ _DONE_THERE: Final = Pattern(
 )
 """Before the time of what has been done, whatever becomes of it: «دفترچه‌های ثبت‌شده در آبان صادر خواهد شد»."""
 _NEXT_ONE: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:برنامه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
+    r"(?<![\u0620-\u06d3])(?:برنامه|انتشار|نسخه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
     r"(?:[ \u200c]?ی)?[ ](?:بعدی|آینده|آتی)"
     r"(?![\u0620-\u06d3])[^.!؟\n]{0,30}\Z",
     reach=60,
@@ -138,7 +138,15 @@ _GROUNDS: Final = Pattern(
     reach=150,
 )
 """Before the day of a paper by which a court or an office goes: «با توجه به نظریه کارشناسی ۲۶ شهریور محکوم می‌کند»."""
-_PAST_BEHIND: Final = (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
+_OWED_FOR: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:بدهی|قبض|قبوض|شارژ|شهریه|اجاره|مانده|معوق[\u0620-\u06d3]*|فاکتور"
+    r"|صورت[ \u200c]?حساب|کسری|آمار|ارقام)"
+    r"(?![\u0620-\u06d3])[^.؛:!؟\n]{0,40}"
+    r"(?<![\u0620-\u06d3])(?:مربوط به|متعلق به|بابت|از بابت)[ ](?:ماه[ \u200c]?(?:های )?)?\Z",
+    reach=90,
+)
+"""Before the time for which something is owed or counted: «بدهی واحد ۱۲ مربوط به مرداد است»."""
+_PAST_BEHIND: Final = (_OWED_FOR, _DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
 _STILL: Final = Pattern(r"[ ](?:همچنان|هنوز|کماکان)(?![\u0620-\u06d3])")
 """Behind the day of a thing that is still so: «بلیت‌های دوم مرداد همچنان معتبر است»."""
 _NEXT: Final = Pattern(

@@ -95,6 +95,10 @@ _OFFICE: Final = Pattern(
     r"|(?=[ ](?:پاسخ[ \u200c]?گو|باز|دایر|پذیرای|فعال))))(?![0-9/:])"
 )
 """An office and its hours: «دفتر آموزش شنبه تا چهارشنبه ۸ الی ۱۴:۳۰», «… شنبه تا چهارشنبه پاسخگوست»."""
+_BROADCAST: Final = Pattern(
+    rf"(?<![{_L}])(?P<days>شنبه (?:تا|الی) {_WEEKDAY})(?= [^.؛،\n]{{0,30}}?(?:پخش|تکرار|منتشر) می[ \u200c]?شو)"
+)
+"""The days on which a serial is shown: «شنبه تا چهارشنبه هم پخش می‌شود»."""
 _BETWEEN: Final = (
     r"(?:از[ ])?(?:ساعت[ ])?[0-9]{1,2}(?::[0-5][0-9])?[ ]?(?:تا|الی|-)[ ]?[0-9]{1,2}(?::[0-5][0-9])?(?![0-9:/])"
 )
@@ -113,6 +117,12 @@ _COURSE: Final = Pattern(
     rf"(?![{_L}])"
 )
 """What is held on the same weekdays each week."""
+_WEEKLY_DEED: Final = Pattern(
+    rf"{_COURSE.source}|(?<![{_L}])(?:کلاس|تمرین|تمرینات|جلسات|بازار|کارگاه|دوره)(?:[ \u200c]?های?)?(?![{_L}])"
+    rf"|(?<![{_L}])(?:قرص|کپسول|شربت|آمپول|دیالیز|فیزیوتراپی|وارفارین|سالن|زباله|ملاقات)(?![{_L}])"
+)
+"""What is done or held, or taken, on weekdays of each week."""
+_WEEK: Final = 7
 _DAY_AT: Final = Pattern(r"(?:شنبه|جمعه)[:،]?[ ](?:از[ ])?(?:ساعت[ ])?[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:تا|الی|-)")
 """What a text has that tells the hours of weekdays."""
 _DAY_TO: Final = Pattern(r"(?:شنبه|جمعه)(?:[ \u200c]?ها)? (?:تا|الی)[ ]")
@@ -194,6 +204,9 @@ class Timetable:
             low, stop = max(0, match.start() - _LABEL_REACH), min(len(self._text), match.end() + _LABEL_REACH)
             if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
                 spans.append(match.span("days"))
+        spans += [
+            match.span("days") for match in _BROADCAST.finditer(self._text) if not self._is_of_one_week(match.start())
+        ]
         spans += self._open_days()
         for match in _HOURS_FIRST.finditer(self._text) if "ساعت " in self._text else ():
             low = max(0, match.start() - _LABEL_REACH)
@@ -237,7 +250,7 @@ class Timetable:
             return False
         if not weekdays:
             return self._is_listed(hit)
-        if self._is_listed(hit) or self._is_of_hours(hit):
+        if self._is_listed(hit) or self._is_of_hours(hit) or self._is_of_course(hit):
             return True
         return self.is_one and (self._heads_line(hit) or not self._looks_back(hit))
 
@@ -262,6 +275,19 @@ class Timetable:
         start = max(self._text.rfind("\n", low, hit.start), self._text.rfind(". ", low, hit.start)) + 1
         found = _HOURS_OF.search(self._text, max(low, start), hit.start)
         return found is not None and not _OF_THIS_WEEK.search(self._text, max(low, start), hit.start)
+
+    def _is_of_course(self, hit: Hit) -> bool:
+        """Whether it is weekdays apart, of something of every week: «کلاس شنبه و دوشنبه است»."""
+        if not _are_apart(hit.meaning) or self._looks_back(hit) or self._is_of_one_week(hit.start):
+            return False
+        low = max(0, hit.start - _LABEL_REACH)
+        start = max(low, *(self._text.rfind(mark, low, hit.start) + 1 for mark in ".؛\n"))
+        return _WEEKLY_DEED.search(self._text, start, hit.start) is not None
+
+    def _is_of_one_week(self, place: int) -> bool:
+        """Whether the words around a place name the week at hand."""
+        low, stop = max(0, place - _LABEL_REACH), min(len(self._text), place + 2 * _LABEL_REACH)
+        return bool(_OF_THIS_WEEK.search(self._text, low, stop))
 
     def _heads_line(self, hit: Hit) -> bool:
         return _HEAD_BEFORE.ends(self._text, hit.start) and (
@@ -408,6 +434,16 @@ def without_time_codes(text: str, hits: list[Node]) -> list[Node]:
 
 def _heads_line_in_digits(text: str, hit: Node) -> bool:
     return hit.meaning.of is None and text[hit.start].isdigit() and LINE_START.ends(text, hit.start)
+
+
+def _are_apart(meaning: Expression) -> bool:
+    """Whether it is several weekdays, no two of which follow each other: «شنبه و دوشنبه»."""
+    match meaning:
+        case Several(items) if names_weekdays(meaning):
+            days = [item.weekday for item in items if isinstance(item, Date) and item.weekday is not None]
+            return len(days) == len(items) and all((two - one) % _WEEK not in (0, 1) for one, two in pairwise(days))
+        case _:
+            return False
 
 
 def _are_hours_of_weekday(meaning: Expression) -> bool:

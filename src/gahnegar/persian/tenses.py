@@ -52,6 +52,8 @@ _WAS_DUE: Final = re.compile(r" (?:ن?بود|بوده)(?!\w)")
 _NEWS_OF: Final = re.compile(r"(?<![\w\u200c])از [^.،!؟?؛:\n]*\Z")
 """Inside of «از … خبر داد» stands what is told and not when it was told."""
 _THAT: Final = re.compile(r"(?:[ ](?:است|اند|بود|بودند))?[ ]?،?[ ]که(?![\w])")
+_ONE_MAY: Final = re.compile(r"(?<![\w\u200c])ن?می[ \u200c]توان(?![\w\u200c])[^.!؟?؛،:\n]*\Z")
+"""Before a short infinitive, which looks like a past: «شهریه را می‌توان تا نیمه آبان پرداخت»."""
 _UP_TO: Final = re.compile(r"(?<![\w\u200c])تا [\w\u200c]+(?: [\w\u200c]+)?\Z")
 """Behind a bound the perfect subjunctive looks ahead: «تا دوشنبه تمام شده باشد»."""
 _YOU: Final = re.compile(r"(?<![\w\u200c])شما|؟")
@@ -97,6 +99,8 @@ def direction_after(
     (1, 0)
     >>> direction_after("شنبه با بیان اینکه باید برود رفت.", 4), direction_after("شنبه بی‌آنکه دیر شود می‌رود.", 4)
     (-1, 1)
+    >>> direction_after("آن را می‌توان تا آبان پرداخت.", 22), direction_after("باید برگردد و تا آبان پرداخت.", 21)
+    (1, -1)
     >>> direction_after("سفیر روز دوشنبه احضار شده باشد.", 15), direction_after("تا دوشنبه تمام شده باشد.", 9)
     (-1, 1)
     """
@@ -155,6 +159,8 @@ def direction_after(
         if form.tense is TenseForm.IMPERFECT and _is_present_too(word, form):
             plural = form.stem.endswith("ید")  # «می‌خرید» is present only of «شما»
             return -1 if plural and not _YOU.search(text, max(0, position - _BEHIND), end + 1) else 1
+        if word == form.stem and _ONE_MAY.search(text, max(0, position - _BEHIND), match.start()):
+            return 1
         if form.tense in _BACK:
             if _is_of_saying(form, last):
                 dates_saying = saying and match.start() - position < _NEAR

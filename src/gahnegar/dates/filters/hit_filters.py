@@ -40,8 +40,8 @@ def place_or_body(text: str, hit: Node) -> bool:
     meaning = hit.meaning
     if isinstance(meaning, Within) or (isinstance(meaning, Date) and meaning.year is not None):
         return False  # «گروه اول ماه آینده می‌رود»
-    if hit.rule == "lone_month" and text.endswith("ماه", hit.start, hit.end):
-        return False  # «نیروگاه تیرماه افتتاح شد»
+    if text.endswith("ماه", hit.start, hit.end):
+        return _STREET.ends(text, hit.start) and hit.rule != "lone_month"  # «نیروگاه تیرماه», «شرکت ۲۹ بهمن‌ماه»
     if _CLOSED_ON.begins(text, hit.end) and not _STREET.ends(text, hit.start):
         return False  # «مرکز ۲۲ بهمن تعطیل است»
     if isinstance(meaning, Date) and meaning.calendar is Calendar.GREGORIAN:

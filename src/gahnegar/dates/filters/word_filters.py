@@ -441,6 +441,7 @@ _IN_MONTH = before("در از تا پایان اوایل اواخر اواسط �
 CLAUSE_HEAD = Pattern(r"(?:\A|[.،؛!؟\n]) ?\Z")
 COME_THEN = Pattern(rf" (?:بیا|برو|برگرد|میا[مید]|می[ \u200c](?!ورز)[{LETTER}]{{1,6}}(?:م|یم))(?![{LETTER}])")
 """Behind a month in which somebody comes or goes: «جوزا بیا که توت پخته می‌شود»."""
+_PART_OF_MONTH = before("اوایل اواخر اواسط", shown="۵ حمل ۱۴۰۰ رسید. {} قوس باز است")
 _COMMON = ("میزان", "جدی", "قوس")
 """Names that are common words behind any preposition."""
 _DARI_MONTH = Pattern(
@@ -464,7 +465,8 @@ def zodiac_word(text: str, start: int, end: int) -> bool:
     if _TAKEN.begins(text, end):
         return True
     bound = _IN_MONTH.ends(text, start) or (CLAUSE_HEAD.ends(text, start) and COME_THEN.begins(text, end))
-    if bound and text[start:end] not in _COMMON and _tells_dari_months(text, start, end):
+    bound = bound and (text[start:end] not in _COMMON or _PART_OF_MONTH.ends(text, start))
+    if bound and _tells_dari_months(text, start, end):
         return False
     return not (_ZODIAC_NUMBER.ends(text, start) or _ZODIAC_YEAR.begins(text, end))
 

@@ -253,6 +253,18 @@ def weekday_with_hours_behind(day: Weekday, after: str) -> Every | None:
     return Every(None, Date(weekday=day)) if _HOURS_BEHIND.match(after) else None
 
 
+_OTHERS_BEHIND = Pattern(
+    r" و (?!(?:روز[ \u200c]?های )?(?:[\u0620-\u06d3]+[ \u200c])?شنبه|جمعه|[0-9])[\u0620-\u06d3\u200c ]{2,40}? "
+    r"(?:روز[ \u200c]?های |[\u0620-\u06d3\u200c]*(?:شنبه|جمعه)[ \u200c]?ها(?![\u0620-\u06d3]))"
+)
+
+
+@SETS.rule("DAYS day:WEEKDAY [=AND]", Tag.A_SET, says={}, never=("روزهای پنجشنبه و جمعه", "روزهای شنبه و ۵ مهر"))
+def weekday_beside_others(day: Weekday, after: str) -> Every | None:
+    """«بازار روزهای یکشنبه و کتابخانه پنجشنبه‌ها باز است»: another thing on days of its own stands behind."""
+    return Every(None, Date(weekday=day)) if _OTHERS_BEHIND.match(after) else None
+
+
 @SETS.rule(
     "(PART|NIGHT) WEEKDAYS ((AND|COMMA) WEEKDAYS)*",
     Tag.A_SET,

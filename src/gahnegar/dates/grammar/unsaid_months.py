@@ -4,7 +4,7 @@ Which month that is says `resolve`; here only the words around make an ordinal a
 """
 
 from gahnegar.dates import years
-from gahnegar.dates.expression import Between, Date, DayTime
+from gahnegar.dates.expression import Between, Date, DayTime, Several
 from gahnegar.dates.grammar.days import is_ordinal_suffix
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.lexicon import Tag
@@ -67,6 +67,16 @@ def days_of_some_month(first: Number, last: Number, words: str, after: str) -> B
     if not fits or not (_CLAUSE_ENDS.match(after) or _names_no_rank(after)):
         return None
     return Between(Date(day=first.value), Date(day=last.value))
+
+
+@LONE.rule("first:ORDINAL OR last:ORDINAL", Tag.A_DAY, says={}, never=("نفر بیستم یا بیست و یکم شد", "پنجم یا ششم"))
+def one_of_two_days(first: Number, last: Number, before: str, after: str, behind: str) -> Several | None:
+    """«بیست و ششم یا بیست و هفتم شروع می‌کنیم»: one of two days next to each other."""
+    if last.value != first.value + 1 or not may_be_day(first, _EARLIEST_BARE) or not may_be_day(last, _EARLIEST_BARE):
+        return None
+    goes_on = goes_on_behind_day(after, behind)
+    named = _COUNTED_OFF.ends(before, len(before))
+    return Several((Date(day=first.value), Date(day=last.value))) if goes_on and not named else None
 
 
 @LONE.rule("number:ORDINAL", Tag.A_DAY, says={}, never=("تا پنجم", "تیم ما چهاردهم شد", "لویی چهاردهم آمد"))

@@ -28,7 +28,9 @@ def resolve_between(between: Between, context: Context, resolve: Resolve) -> Res
         left = resolve_nearest(start, right.last, -1, context, resolve) if right.last is not None else right
     else:
         left = resolve(start, context)
-        if facts.waits(end) and left.first is not None:
+        if isinstance(start, Clock) and isinstance(end, Clock) and start.of is not None and start.of == end.of:
+            right = resolve(replace(end, of=None), replace(context, day=_day_of(left)))  # «هفته بعد ساعت ۱۰ تا ۱۲»
+        elif facts.waits(end) and left.first is not None:
             right = resolve_nearest(end, left.first, 1, context, resolve)
         else:  # «از اول فروردین ۱۴۰۴ تا پایان اسفند همان سال»
             right = resolve(end, context if left.first is None else replace(context, story=left))
@@ -67,6 +69,11 @@ def resolve_between(between: Between, context: Context, resolve: Resolve) -> Res
         conflicts=conflicts,
         approximate=left.approximate or right.approximate,
     )
+
+
+def _day_of(clock: Resolution) -> Resolution:
+    """The day of a clock time, for another one of the same day."""
+    return clock.changed(clock=None, part=None, until=None)
 
 
 def _order(left: Resolution, right: Resolution) -> Conflict:
