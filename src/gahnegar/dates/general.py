@@ -13,7 +13,7 @@ from gahnegar.dates.customs import InSentence, is_custom
 from gahnegar.dates.expression import Between, Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.filters.filter import spelled
 from gahnegar.dates.resolution import Resolution
-from gahnegar.dates.standing import is_of_gardeners, is_standing
+from gahnegar.dates.standing import is_of_gardeners, is_standing, may_stand
 from gahnegar.dates.timetable import HOURS_OF_WHAT
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.persian.pattern import Pattern, whole_word_of
@@ -142,9 +142,6 @@ class General:
         if not found.known or found.basis is Basis.ABSOLUTE:
             return False
         opens, bare = facts.opens(expression), facts.is_bare_clock(expression)
-        place = InSentence(self._text, start, end, *self._sentence(start, end))
-        if is_standing(expression, place, is_rule=self._is_rule):
-            return True
         if self._text.endswith(_RELATIVE_WORDS, start, end) and not bare:
             low, _ = self._sentence(start, end)
             if _EVERY.search(self._text, low, start) and not self._looks_back(end):
@@ -152,11 +149,20 @@ class General:
         if self._text.endswith(FROM_IT, start, end):
             low, _ = self._sentence(start, end)
             return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
-        if (opens or bare) and (
-            is_custom(expression, found, place, dated=anchor is not None)
-            or (anchor is None and found.basis is Basis.CONTEXT and self._tells_customs and self._is_done_by_all(place))
-        ):
-            return True
+        if opens or bare or may_stand(expression):
+            place = InSentence(self._text, start, end, *self._sentence(start, end))
+            if may_stand(expression) and is_standing(expression, place, is_rule=self._is_rule):
+                return True
+            if (opens or bare) and (
+                is_custom(expression, found, place, dated=anchor is not None)
+                or (
+                    anchor is None
+                    and found.basis is Basis.CONTEXT
+                    and self._tells_customs
+                    and self._is_done_by_all(place)
+                )
+            ):
+                return True
         of_calendar = self._is_of_gardeners or (anchor is None and self._is_calendar and opens)
         if of_calendar and self._names_no_year(start, end):
             return True  # «فروردین: پیوند مرکبات را تمام کنید»

@@ -142,8 +142,9 @@ _OWED_FOR: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بدهی|قبض|قبوض|شارژ|شهریه|اجاره|مانده|معوق[\u0620-\u06d3]*|فاکتور"
     r"|صورت[ \u200c]?حساب|کسری|آمار|ارقام)"
     r"(?![\u0620-\u06d3])[^.؛:!؟\n]{0,40}"
-    r"(?<![\u0620-\u06d3])(?:مربوط به|متعلق به|بابت|از بابت)[ ](?:ماه[ \u200c]?(?:های )?)?\Z",
+    r"(?<![\u0620-\u06d3])مربوط به[ ](?:ماه[ \u200c]?(?:های )?)?\Z",
     reach=90,
+    needs="مربوط به",
 )
 """Before the time for which something is owed or counted: «بدهی واحد ۱۲ مربوط به مرداد است»."""
 _PAST_BEHIND: Final = (_OWED_FOR, _DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)

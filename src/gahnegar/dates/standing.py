@@ -37,6 +37,11 @@ _THIS_TIME: Final = whole_word_of("""
 _YEAR: Final = Pattern("[0-9]{4}|(?:سال|ماه) [0-9]{2}(?![0-9])|(?<![0-9])[0-9]{1,2}/[0-9]")
 
 
+def may_stand(expression: Expression) -> bool:
+    """Whether it is a kind of time that may hold each year or night: a part of a year, a season, hours."""
+    return isinstance(expression, Season | Nth | Edge) or facts.is_bare_clock(expression)
+
+
 def is_standing(expression: Expression, place: InSentence, *, is_rule: bool) -> bool:
     """Whether a time is said of every one like it; `is_rule`: the text is a law or the like."""
     if place.speaks_of_this_time() or _THIS_TIME.search(place.text, place.low, place.high):

@@ -205,7 +205,9 @@ class Timetable:
             if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
                 spans.append(match.span("days"))
         spans += [
-            match.span("days") for match in _BROADCAST.finditer(self._text) if not self._is_of_one_week(match.start())
+            match.span("days")
+            for match in (_BROADCAST.finditer(self._text) if "شنبه تا" in self._text else ())
+            if not self._is_of_one_week(match.start())
         ]
         spans += self._open_days()
         for match in _HOURS_FIRST.finditer(self._text) if "ساعت " in self._text else ():
