@@ -1,9 +1,12 @@
 """What is no row: each rule leaves out the texts of its own, and no others."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gahnegar import extract
 from gahnegar.events import Status, notices
+from gahnegar.events.likely_rows import WEIGHTS, likelihood
 from gahnegar.events.rowless_kinds import RULES, RowlessKind
 
 DAY = "1403-05-10"
@@ -58,3 +61,8 @@ def test_a_footnote_names_a_paper() -> None:
     cited = {word: notices.is_footnote(f"[6] . {word} مورخ 26/12/1358", 0, 30) for word in notices.CITED.split()}
     assert all(cited.values()), cited
     assert not notices.is_footnote("[6] . نشست مورخ 26/12/1358", 0, 30)
+
+
+@given(st.permutations(sorted(WEIGHTS)))
+def test_what_speaks_for_a_row_is_the_same_in_every_order(traits: list[str]) -> None:
+    assert likelihood(traits) == likelihood(sorted(traits))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from math import exp
+from math import exp, fsum
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
@@ -355,4 +355,4 @@ def _named_class(form: str) -> NounClass | None:
 
 def _odds(cues: set[CallingCue]) -> float:
     """How much speaks for a candidate."""
-    return exp(sum(WEIGHTS[cue] for cue in cues))
+    return exp(fsum(WEIGHTS[cue] for cue in cues))

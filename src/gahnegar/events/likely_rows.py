@@ -6,8 +6,9 @@ figure, no name, no place, lofty words around it, in a text of such words. The w
 row is for the rules of `rowless`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from math import fsum
 from typing import Final
 
 from gahnegar.dates.expression import Date, NamedDay, Vague
@@ -176,9 +177,9 @@ def _speaks_loftily(dated: DatedClause) -> bool:
     return likelihood(traits) < (LEAST_OF_NOW if holds else LEAST)
 
 
-def likelihood(traits: set[str]) -> float:
-    """What speaks for a row, less what speaks against it."""
-    return sum(WEIGHTS.get(trait, 0.0) for trait in traits)
+def likelihood(traits: Iterable[str]) -> float:
+    """What speaks for a row, less what speaks against it, the same in whatever order the traits come."""
+    return fsum(WEIGHTS.get(trait, 0.0) for trait in traits)
 
 
 def row_traits(dated: DatedClause) -> set[str]:

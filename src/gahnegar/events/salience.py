@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import islice
-from math import exp
+from math import exp, fsum
 from typing import Final
 
 from gahnegar.events.antecedents import is_of_child
@@ -381,7 +381,7 @@ class Salience:
 
 def _weight(cues: set[AntecedentCue], asking: Asking) -> float:
     """How much speaks for a candidate."""
-    return exp(sum(WEIGHTS[cue][asking.dropped] for cue in cues))
+    return exp(fsum(WEIGHTS[cue][asking.dropped] for cue in cues))
 
 
 def _end_of_clause(subject: Mention) -> int:
