@@ -462,3 +462,20 @@ def test_a_body_before_a_pronoun_acts_on_whom_it_means(text: str, name: str) -> 
 def test_what_is_no_part_of_somebody(text: str, name: str) -> None:
     """Weights, adverbs, the work of an office, and a meeting behind those who come to it."""
     assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("هیئتی از یونسکو فردا به یزد می‌آید.", "هیئتی از یونسکو"),
+        ("تیمی از دانشگاه شیراز دیروز به محل رفت.", "تیمی از دانشگاه شیراز"),
+        ("دو نفر از معلمان هفتهٔ پیش بازداشت شدند.", "دو نفر از معلمان"),
+        ("سه متهم دیگر پرونده دیروز آزاد شدند.", "سه متهم دیگر پرونده"),
+        ("سه متهم دیگر دیروز آزاد شدند.", "سه متهم دیگر"),
+        ("دویست نفر از این دانشگاه پارسال فارغ‌التحصیل شدند.", "دویست نفر"),
+        ("سه متهم دیروز آزاد شدند.", "سه متهم"),
+    ],
+)
+def test_several_are_told_whole(text: str, name: str) -> None:
+    """With where they come from, of whom they are a part, and «دیگر»; not with what they leave."""
+    assert who(text) == [name]

@@ -23,6 +23,7 @@ from gahnegar.events.subjects import (
     parsed_subject,
     predicate_in,
 )
+from gahnegar.events.taking_part import befalls_people
 from gahnegar.events.words import (
     BODY,
     CONJ,
@@ -79,7 +80,7 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
     if not found:
         found = [company for phrase in phrases if (company := _company(sentence, phrase)) is not None]
     apart = [_before_meeting(sentence, predicate, *item) for item in found]
-    trimmed = [_whole(sentence, *with_office(sentence, *trim(sentence, *item))) for item in apart]
+    trimmed = [_whole(sentence, predicate, *with_office(sentence, *trim(sentence, *item))) for item in apart]
     return [
         _with_relative(sentence, predicate, *item)
         for item in trimmed
@@ -134,7 +135,7 @@ def _is_at_home(sentence: Sentence, phrases: list[Phrase]) -> bool:
     return first is not None and sentence.words[first.first].form.startswith(("خونه", "خانه"))
 
 
-def _whole(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+def _whole(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int]:
     """A phrase without what «نیز» leads on to, and with the number of its rank: «وزیر نیرو [نیز قرار]», «ردیف اول».
 
     The noun of the verb is no part of it: «به دست حاج رضایی [بنا] نهاده شد».
@@ -146,8 +147,16 @@ def _whole(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     after = words[last + 1] if last + 1 < len(words) else words[last]
     ranked = words[last].form in _RANKS and after.form in _ORDINALS
     ranked = ranked or (words[last].form in _NUMBERED and bool(after.flags & NUMBER))
-    last = _to_task(sentence, first, last + ranked)
-    return first, _to_name(sentence, first, _to_town(sentence, first, last))
+    last = _to_others(sentence, _to_task(sentence, first, last + ranked))
+    return first, _to_name(sentence, predicate, first, _to_town(sentence, first, last))
+
+
+def _to_others(sentence: Sentence, last: int) -> int:
+    """The last word of a phrase with the «دیگر» behind it: «دو متهم [دیگر]»."""
+    words, other = sentence.words, last + 1
+    if other >= len(words) or words[other].form != "دیگر" or sentence.hidden[other]:
+        return last
+    return other if sentence.parse.ezafe[last] and sentence.parse.head[other] == last else last
 
 
 def _to_task(sentence: Sentence, first: int, last: int) -> int:
@@ -200,30 +209,37 @@ def _to_town(sentence: Sentence, first: int, last: int) -> int:
     return after if words[after].flags & TOWN and sentence.parse.ezafe[last] else last
 
 
-def _to_name(sentence: Sentence, first: int, last: int) -> int:
+def _to_name(sentence: Sentence, predicate: Predicate, first: int, last: int) -> int:
     """The last word of a phrase with the name behind «به نام», and with those of whom it is a part.
 
-    «پسر جوانی به نام [سعید]», «دو تن از [زخمیان]», «هیئتی متشکل از [پنج پزشک]».
+    «پسر جوانی به نام [سعید]», «دو تن از [زخمیان]», «هیئتی متشکل از [پنج پزشک]», «هیئتی از [کابل]».
     """
     words, parse = sentence.words, sentence.parse
     called = [here.form for here in words[last + 1 : last + 3]] == ["به", "نام"]
     made = last + 2 < len(words) and words[last + 1].form == "از" and words[last].form in _MADE_OF
     part = last + 2 < len(words) and words[last + 1].form == "از" and words[last].form in ("تن", "نفر", *PARTITIVES)
+    sent = last + 2 < len(words) and words[last + 1].form == "از" and words[last].form in _SENT
     begin = last + 3 if called else last + 2
-    if not parse or not (called or part or made) or begin >= len(words) or sentence.hidden[begin]:
+    if not parse or not (called or part or made or sent) or begin >= len(words) or sentence.hidden[begin]:
         return last
-    if part and not (first <= parse.head[begin] <= last and words[begin].form.endswith(("ان", "ها", "های", "ین"))):
+    within = first <= parse.head[begin] <= last or (part and befalls_people(sentence, predicate))
+    many = words[begin].form.endswith(("ان", "ها", "های", "ین")) and not words[begin].flags & DETERMINER
+    if part and not (within and many):
+        return last
+    if sent and not (within or words[begin].flags & BODY):
         return last
     end = parse.phrase_end(begin, min(begin + MOST, len(words) - 1))
     while made and end + 2 < len(words) and words[end + 1].flags & CONJ and first <= parse.head[end + 2] <= end:
         end = parse.phrase_end(end + 2, min(begin + MOST, len(words) - 1))
     stops = (n - 1 for n in range(begin + 1, end + 1) if sentence.hidden[n] or words[n].flags & (PREP | MARK))
     end = next(stops, end)
-    if part and parse.relation[begin] != "nmod":
+    if part and not (within or parse.relation[begin] == "nmod"):
         return last
     return max(end, begin)
 
 
+_SENT: Final = frozenset("هیاتی هیئتی تیمی گروهی جمعی".split())
+"""Several who are told by where they come from: «هیئتی از [یونیسف]»."""
 _MADE_OF: Final = frozenset(("متشکل", "مرکب"))
 _ALSO: Final = frozenset("نیز هم همچنین".split())
 _RANKS: Final = frozenset("ردیف درجه رتبه نفر گروه دسته".split())
@@ -232,9 +248,9 @@ _NUMBERED: Final = frozenset("شعبه منطقه ناحیه".split())
 _ORDINALS: Final = frozenset("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split())
 _NOBODY: Final = frozenset(
     "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه هنگام موقع معمولا به‌طور بطور امروز دیروز فردا امشب دیشب "
-    "عید نوروز قراره".split()
+    "عید نوروز قراره خودم همان‌جا همانجا آن‌جا".split()
 )
-"""Times and adverbs that may stand first in a clause and are nobody."""
+"""Times, places and adverbs that may stand first in a clause and are nobody."""
 
 
 def _with_relative(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int]:
