@@ -109,6 +109,15 @@ Told = Callable[..., list[str]]
         # what was booked is to come
         ("برگشت را برای پنجشنبه گرفته‌ام.", PUBLISHED, "پنجشنبه = 1403-08-17"),
         ("برگشت را پنجشنبه گرفتم.", PUBLISHED, "پنجشنبه = 1403-08-10"),
+        # and so is what was settled
+        ("عقد برای بیستم فروردین قطعی شد.", PUBLISHED, "بیستم فروردین = 1404-01-20"),
+        ("گفتند نیمهٔ دوم برای یکشنبه مشخص شده.", PUBLISHED, "یکشنبه = 1403-08-13"),
+        # a part of the day goes on with the day of the story, whatever was said of today before
+        ("امروز شنبه است. او پنجم مهر ۱۳۶۰ رسید. شب را در مسجد گذراند.", PUBLISHED, "شب = 1360-07-05"),
+        ("او پنجم مهر ۱۳۶۰ رسید. امروز یادش را گرامی داشتیم و شب دعا خواندیم.", PUBLISHED, "شب = 1403-08-12"),
+        # an hour goes on with the day and hour of the line above
+        ("ورود: ۱۴۰۳/۰۸/۰۷، ساعت ۳:۱۰\nنوار قلب ساعت ۳:۲۵ گرفته شد.", PUBLISHED, "ساعت ۳:۲۵ = 1403-08-07 03:25"),
+        ("ورود: ۱۴۰۳/۰۸/۰۷، ساعت ۳:۱۰\nنتیجه ساعت ۹ اعلام می‌شود.", PUBLISHED, "ساعت ۹ = 1403-08-12 09:00"),
     ],
 )
 def test_from_which_time_it_counts(told: Told, text: str, published: str | None, last: str) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_columns import DayColumns
-from gahnegar.dates.expression import Every, Expression, Several, Shift
+from gahnegar.dates.expression import DayTime, Every, Expression, Several, Shift
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import HISTORY, LastTimes
 from gahnegar.dates.resolution import Resolution
@@ -266,14 +266,15 @@ class ClockDays:
         if day is None or day.first is None or not facts.is_bare_clock(hit.meaning):
             return None
         reply = self._is_reply(end, hit)
-        if hit.start - end > LONGEST_SENTENCE or ("\n" in self._text[end : hit.start] and not reply):
+        follows = self._goes_on_with(day, end, hit)
+        if hit.start - end > LONGEST_SENTENCE or ("\n" in self._text[end : hit.start] and not reply and not follows):
             return None
         if _STATE_SINCE.ends(self._text, end) and direction_after(self._text, end) >= 0:
             return None  # «از دیشب تب دارد. ۱۵:۳۰ سرم وصل شد»
-        if self._headings.day is not None or (self._is_of_today(end) and self._is_long_ago(day)):
+        if self._headings.day is not None or (not follows and self._is_of_today(end) and self._is_long_ago(day)):
             return None  # a diary, and a look back of news that is of today
         tense = direction_after(self._text, hit.end)
-        farthest = _OF_STORY if tense < 0 and self._today_end < 0 else 1
+        farthest = _OF_STORY if follows or (tense < 0 and self._today_end < 0) else 1
         if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest and not reply:
             return None
         if self._speech.day is None:
@@ -284,6 +285,20 @@ class ClockDays:
             return day
         fits = (tense < 0 and day.first <= self._speech.day) or (tense > 0 and day.first >= self._speech.day)
         return day if fits else None
+
+    def _goes_on_with(self, day: Resolution, end: int, hit: Hit) -> bool:
+        """Whether it goes on with a day that is past and the last one told, here or at the end of the line above.
+
+        «او پنجم مهر ۱۳۶۰ رسید. شب را در مسجد گذراند», «ورود: ۱۴۰۳/۰۲/۲۷، ساعت ۳:۱۰ / نوار قلب ساعت ۳:۲۵ گرفته شد».
+        """
+        past = self._speech.day is not None and day.first is not None and day.first < self._speech.day
+        if not past or self._today_end >= end or direction_after(self._text, hit.end) >= 0:
+            return False
+        if "\n" not in self._text[end : hit.start]:
+            is_news = self._today_end >= 0 and direction_after(self._text, self._today_end) < 0
+            return isinstance(hit.meaning, DayTime) and not is_news  # «بامداد امروز لرزید. … ظهر پس‌لرزه ثبت شد»
+        by_hours = self._last.story is not None and self._last.story.clock is not None
+        return by_hours and self._text.count("\n", end, hit.start) == 1
 
     def _is_reply(self, end: int, hit: Hit) -> bool:
         """Whether the line of `hit` answers the one above, which gave a day: «جمعه میای؟ / ساعت ۷ می‌رسم»."""

@@ -472,7 +472,7 @@ class DocumentState:
         """The year that one of two digits lies next to: the last one written out.
 
         Without a publication day the nearest that the text writes out anywhere: «در ۱۳۳۴ زاده شد، سال ۸۹ بازنشسته شد و
-        در ۱۴۰۴ درگذشت»; of the century before the last only beside another year of it.
+        در ۱۴۰۴ درگذشت»; of the century before the last only behind another year of it («زادهٔ ۱۲۹۹، مهر ۶۳ درگذشت»).
         """
         if anchor is not None:
             return self._near
@@ -484,7 +484,7 @@ class DocumentState:
             passed or written,
             key=lambda year: (abs(years.in_century_of(short, year) - year), abs((self._near or year) - year)),
         )
-        earlier = years.in_century_of(short, near) < years.LAST_CENTURY <= min(written)
+        earlier = years.in_century_of(short, near) < min(years.LAST_CENTURY, *written)
         return years.LAST_CENTURY + short if earlier else near
 
     def _story_for(self, expression: Expression, hit: Hit) -> Resolution | None:
