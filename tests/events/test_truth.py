@@ -527,6 +527,7 @@ def test_a_claim_stays_a_claim_and_not_even_one_stays_none(text: str, title: str
             "پنج ماه به انتخابات باقی مانده است",
         ),
         ("او چند روز در نیویورک ماند.", "در نیویورک ماند"),
+        ("ساخت تونل سال ۱۳۹۴ آغاز شد و سه سال بعد به علت بی‌پولی متوقف ماند.", "ساخت تونل به علت بی‌پولی متوقف ماند"),
     ],
 )
 def test_a_cut_leaves_to_nobody_what_is_said_of_another(text: str, title: str) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from gahnegar.events.clauses import ABOUT, Clause, Sentence, is_governed
 from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES, HOW_OFTEN
 from gahnegar.events.relatives import says_what
+from gahnegar.events.sentence_verbs import LENGTHS
 from gahnegar.events.somebody import is_owned_object, is_somebody
 from gahnegar.events.words import (
     CLOSE,
@@ -306,13 +307,13 @@ def tells_what_day(sentence: Sentence, clause: Clause, timed: Collection[int]) -
 
 def _goes_by(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
     """Whether a length itself is what is left or over: «در حالی که [پنج ماه] به انتخابات باقی مانده است»."""
-    words, verb = sentence.words, clause.verb
-    stem = verb.stem if verb is not None else ""
-    led = {"ماند": ("به", "تا"), "گذشت": ("از",)}.get(stem, ())
-    own = range(clause.first, verb.first if verb is not None else clause.first)
-    return any(n in timed and n + 1 not in timed and words[n + 1].form in led for n in own) and any(
-        words[n].flags & NUMBER or words[n].form == "چند" for n in own if n in timed
-    )
+    words, verb, parse = sentence.words, clause.verb, sentence.parse
+    if verb is None or not parse or parse.pos[verb.first - 1] == "ADJ":
+        return False  # «دو سال به علت کمبود بودجه [متوقف] ماند»
+    led = {"ماند": ("به", "تا"), "گذشت": ("از",)}.get(verb.stem, ())
+    own = [n for n in range(clause.first, verb.first) if n in timed]
+    lasts = any(words[n].form in LENGTHS and words[n + 1].form in led for n in own)
+    return lasts and any(words[n].flags & NUMBER or words[n].form == "چند" for n in own)
 
 
 def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
