@@ -120,10 +120,10 @@ _CLAUSE_HEAD = Pattern(r"[،؛–—-] ?\Z")
 _NEXT_CLAUSE = Pattern(rf"[،؛] ?\Z|[{LETTER}]{{3,}}[مد] و \Z")
 """Behind a comma, or behind a verb and «و»: «… راه افتادیم و شب مهمان بودیم»."""
 _LONGEST_LOG_LINE = 600
-_PERSONS = "پدر|مادر|برادر|خواهر|پسر|دختر|همسر|دوست|شوهر|زن|عمو|خاله|دایی|عمه|پدربزرگ|مادربزرگ"
+RELATIVES = "پدر|مادر|برادر|خواهر|پسر|دختر|همسر|دوست|شوهر|زن|عمو|خاله|دایی|عمه|پدربزرگ|مادربزرگ"
 SUBJECT = Pattern(
     rf"(?<![{LETTER}\u200c])(?:من|ما|او|وی|خودم|همه|هم|را|رو|باید|بیمار|بچه[ \u200c]?ها|خانواده"
-    rf"|اینجا|سپاه|لشکر|بابا|مامان|(?:{_PERSONS})(?:م|ش|مان|شان|مون|شون|هام)"
+    rf"|اینجا|سپاه|لشکر|بابا|مامان|(?:{RELATIVES})(?:م|ش|مان|شان|مون|شون|هام)"
     rf"|معمولا|همیشه|اغلب|ن?می[ \u200c]?[{LETTER}]{{2,8}}م|گفت(?:م|ند|ن)?) \Z"
 )
 """Before a part of the day: who does something then, whom or what, or a verb; none of these has a part of the day."""

@@ -1,6 +1,7 @@
 """Words of the lexicon that are something else beside certain other words: a table, and what a table cannot say."""
 
 from gahnegar.dates.filters.filter import LETTER, Filter, after, before, beside, word_filter
+from gahnegar.dates.filters.parts_of_day import RELATIVES
 from gahnegar.persian.pattern import JOINT, Pattern
 from gahnegar.persian.tenses import direction_after
 
@@ -489,14 +490,22 @@ _AROUND_IT = Pattern(
 """Behind the first of two lengths, one on either side of something."""
 
 
-_THIS_WEEK = before("این_هفته همین_هفته", shown="ثبت‌نام تا جمعه {} پیش آقای رضایی انجام می‌شود")
-_SOMEBODY = after("آقای خانم دکتر مهندس", shown="ثبت‌نام تا جمعه همین هفته پیش {} رضایی انجام می‌شود")
+_STAYS_WITH = Pattern(
+    rf"{JOINT}(?:(?:آقای|خانم|دکتر|مهندس){JOINT}[{LETTER}]+|من|تو|او|ما|شما|ایشان|آن[\u200c ]?ها"
+    rf"|(?:بابا|مامان|{RELATIVES})(?:[\u200c]?ا?[مشت](?:ان)?)?)"
+    rf"(?:{JOINT}[{LETTER}]+)?{JOINT}"
+    rf"(?:ن?می[ \u200c]?(?:مان|رو|آی|ری|یا)|خواه[{LETTER}]+{JOINT}(?:ماند|رفت|بود|آمد)|هست|ب(?:مان|رو|یا)|ن?ماند)"
+)
 
 
-@word_filter("پیش", stops="تا جمعه همین هفته پیش آقای رضایی می‌رود", passes="جمعه هفته پیش آقای رضایی رفت")
+@word_filter(
+    "پیش",
+    stops="تا جمعه همین هفته پیش آقای رضایی می‌رود؛ تا آخر تیر پیش شما می‌مانم",
+    passes="جمعه هفته پیش آقای رضایی رفت",
+)
 def with_somebody(text: str, start: int, end: int) -> bool:
-    """What is done this week with somebody, and is still to come."""
-    return _THIS_WEEK.ends(text, start) and _SOMEBODY.begins(text, end) and direction_after(text, end) > 0
+    """Where somebody stays, or to whom one goes, and no time: «از شنبه پیش مادربزرگ می‌مانم»."""
+    return _STAYS_WITH.begins(text, end)
 
 
 @word_filter("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد", alone=True)

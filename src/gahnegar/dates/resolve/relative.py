@@ -75,12 +75,14 @@ def _is_of_a_week(story: Resolution) -> bool:
 
 def resolve_step(step: Step, context: Context, resolve: Resolve) -> Resolution:
     """The next or previous time that fits, strictly after or before the reference day."""
+    pattern = step.pattern
+    of_week = isinstance(pattern, Date) and pattern.weekday is not None and pattern.month is None
     base = resolve(step.of or Ref.PRESENT, context)
-    if base.first is None and step.of is None and context.now is not None:  # «فروردین آینده» in minutes of a day
-        base = Resolution(context.now, context.now, Grain.DAY, _J, Basis.CONTEXT)
+    if step.of is None and context.now is not None and (of_week or base.first is None):
+        base = Resolution(context.now, context.now, Grain.DAY, _J, Basis.CONTEXT)  # «دوشنبه گذشته» in a diary
     if base.first is None:
         return base
-    pattern, anchor = step.pattern, base.first
+    anchor = base.first
     if isinstance(pattern, Date) and pattern.weekday is not None and pattern.month is None:
         ahead = (pattern.weekday - calendars.weekday(anchor)) % 7
         day = anchor + (ahead or 7) if step.direction > 0 else anchor + ahead - 7
