@@ -490,6 +490,8 @@ _AROUND_IT = Pattern(
 """Behind the first of two lengths, one on either side of something."""
 
 
+_THIS_WEEK = before("این_هفته همین_هفته", shown="ثبت‌نام تا جمعه {} پیش آقای رضایی انجام می‌شود")
+_SOMEBODY = after("آقای خانم دکتر مهندس", shown="ثبت‌نام تا جمعه همین هفته پیش {} رضایی انجام می‌شود")
 _STAYS_WITH = Pattern(
     rf"{JOINT}(?:(?:آقای|خانم|دکتر|مهندس){JOINT}[{LETTER}]+|من|تو|او|ما|شما|ایشان|آن[\u200c ]?ها"
     rf"|(?:بابا|مامان|{RELATIVES})(?:[\u200c]?ا?[مشت](?:ان)?)?)"
@@ -504,8 +506,9 @@ _STAYS_WITH = Pattern(
     passes="جمعه هفته پیش آقای رضایی رفت",
 )
 def with_somebody(text: str, start: int, end: int) -> bool:
-    """Where somebody stays, or to whom one goes, and no time: «از شنبه پیش مادربزرگ می‌مانم»."""
-    return _STAYS_WITH.begins(text, end)
+    """Where somebody stays or to whom one goes, and what is done this week with somebody and is still to come."""
+    this_week = _THIS_WEEK.ends(text, start) and _SOMEBODY.begins(text, end) and direction_after(text, end) > 0
+    return this_week or _STAYS_WITH.begins(text, end)
 
 
 @word_filter("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد", alone=True)
