@@ -13,7 +13,7 @@ from gahnegar.dates.customs import InSentence, is_custom
 from gahnegar.dates.expression import Between, Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.filters.filter import spelled
 from gahnegar.dates.resolution import Resolution
-from gahnegar.dates.standing import is_of_gardeners, is_standing, may_stand
+from gahnegar.dates.standing import MONTH_HEAD, is_of_gardeners, is_standing, may_stand
 from gahnegar.dates.timetable import HOURS_OF_WHAT
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.persian.pattern import Pattern, whole_word_of
@@ -100,9 +100,6 @@ _IMPERATIVE: Final = Pattern(
 _ENDS_LIKE_ORDER: Final = Pattern(r"ید(?=[ \u200c.،؛!؟:)\n]|\Z)")
 _ORDER: Final = Pattern(rf"{_IMPERATIVE.source}|(?<![{_L}])(?:باید|نباید|می[ \u200c]?توانید)(?![{_L}])")
 _IMPERATIVES: Final = 4
-_MONTH_HEAD: Final = Pattern(
-    r"\n[^\w\n]*(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ ]?ماه)?[ ]?:"
-)
 _MONTH_HEADS: Final = 2
 _THEY_DO: Final = Pattern(rf"(?<![{_L}])ن?می[ \u200c](?![{_L}]*[دت]ند)[{_L}]{{2,}}ند(?![{_L}])")
 _CUSTOMS: Final = 5
@@ -340,7 +337,7 @@ class General:
     @cached_property
     def _is_calendar(self) -> bool:
         """Whether lines of the text begin with months: «دی: هرس انگور …»."""
-        return "\n" in self._text and sum(1 for _ in _MONTH_HEAD.finditer(self._text)) >= _MONTH_HEADS
+        return "\n" in self._text and sum(1 for _ in MONTH_HEAD.finditer(self._text)) >= _MONTH_HEADS
 
     def _orders(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)

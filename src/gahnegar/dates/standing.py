@@ -31,9 +31,6 @@ _FOLK: Final = whole_word_of("""
 _THEY_DO: Final = Pattern(
     rf"[^.؛!؟\n،]{{0,40}}?(?<![{_L}])ن?می[ \u200c](?:مانند|(?![{_L}]*[دت]ند)[{_L}]{{2,}}ند)(?![{_L}])"
 )
-_THIS_TIME: Final = whole_word_of("""
-    امسال امروز امشب دیروز دیشب فردا پارسال گذشته آینده جاری پیش_رو همان آن_سال
-""")
 _YEAR: Final = Pattern("[0-9]{4}|(?:سال|ماه) [0-9]{2}(?![0-9])|(?<![0-9])[0-9]{1,2}/[0-9]")
 
 
@@ -44,7 +41,7 @@ def may_stand(expression: Expression) -> bool:
 
 def is_standing(expression: Expression, place: InSentence, *, is_rule: bool) -> bool:
     """Whether a time is said of every one like it; `is_rule`: the text is a law or the like."""
-    if place.speaks_of_this_time() or _THIS_TIME.search(place.text, place.low, place.high):
+    if place.speaks_of_this_time():
         return False
     if direction_after(place.text, place.end) < 0 or _YEAR.search(place.text, place.low, place.high):
         return False
@@ -93,7 +90,8 @@ def _is_over_midnight(expression: Expression) -> bool:
 
 
 _MONTH: Final = "(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)"
-_MONTH_HEADS: Final = Pattern(rf"\n[^\w\n]*{_MONTH}(?:[ ]?ماه)?(?:(?: و |، | تا |-){_MONTH}(?:[ ]?ماه)?)?[ ]?:")
+MONTH_HEAD: Final = Pattern(rf"\n[^\w\n]*{_MONTH}(?:[ ]?ماه)?(?:(?: و |، | تا |-){_MONTH}(?:[ ]?ماه)?)?[ ]?:")
+"""Before a line of a calendar: «دی: هرس انگور», «فروردین و اردیبهشت: کوددهی»."""
 _FARM: Final = whole_word_of("""
     هرس آبیاری کود کوددهی سمپاشی سم_پاشی کاشت برداشت نشا خزانه جوانه گلدهی گل_دهی بذر شخم وجین کندو پیوند قلمه
 """)
@@ -102,7 +100,7 @@ _FEWEST_HEADS, _FEWEST_WORKS = 3, 4
 
 def is_of_gardeners(text: str) -> bool:
     """Whether it is the calendar of a farm or a garden, of every year: its lines begin with months."""
-    if "\n" not in text or sum(1 for _ in _MONTH_HEADS.finditer(text)) < _FEWEST_HEADS:
+    if "\n" not in text or sum(1 for _ in MONTH_HEAD.finditer(text)) < _FEWEST_HEADS:
         return False
     title = text[: text.find("\n", 1)]
     return len({match.group() for match in _FARM.finditer(text)}) >= _FEWEST_WORKS and not _YEAR.search(title)

@@ -119,7 +119,7 @@ _COURSE: Final = Pattern(
 """What is held on the same weekdays each week."""
 _WEEKLY_DEED: Final = Pattern(
     rf"{_COURSE.source}|(?<![{_L}])(?:کلاس|تمرین|تمرینات|جلسات|بازار|کارگاه|دوره)(?:[ \u200c]?های?)?(?![{_L}])"
-    rf"|(?<![{_L}])(?:قرص|کپسول|شربت|آمپول|دیالیز|فیزیوتراپی|وارفارین|سالن|زباله|ملاقات)(?![{_L}])"
+    rf"|(?<![{_L}])(?:قرص|دیالیز|زباله|ملاقات)(?![{_L}])"
 )
 """What is done or held, or taken, on weekdays of each week."""
 _WEEK: Final = 7

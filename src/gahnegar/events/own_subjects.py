@@ -305,14 +305,17 @@ def tells_what_day(sentence: Sentence, clause: Clause, timed: Collection[int]) -
     return any(sentence.words[n].form in _DAYS_OF for n in own) and any(n in timed for n in own)
 
 
+GOES_BY: Final = frozenset((("گذشت", "از"), ("ماند", "به"), ("ماند", "تا")))
+"""Stems of verbs whose subject is a length, and the preposition behind it: from or to what it is."""
+
+
 def _goes_by(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
     """Whether a length itself is what is left or over: «در حالی که [پنج ماه] به انتخابات باقی مانده است»."""
     words, verb, parse = sentence.words, clause.verb, sentence.parse
     if verb is None or not parse or parse.pos[verb.first - 1] == "ADJ":
         return False  # «دو سال به علت کمبود بودجه [متوقف] ماند»
-    led = {"ماند": ("به", "تا"), "گذشت": ("از",)}.get(verb.stem, ())
     own = [n for n in range(clause.first, verb.first) if n in timed]
-    lasts = any(words[n].form in LENGTHS and words[n + 1].form in led for n in own)
+    lasts = any(words[n].form in LENGTHS and (verb.stem, words[n + 1].form) in GOES_BY for n in own)
     return lasts and any(words[n].flags & NUMBER or words[n].form == "چند" for n in own)
 
 

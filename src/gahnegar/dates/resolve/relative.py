@@ -76,15 +76,15 @@ def _is_of_a_week(story: Resolution) -> bool:
 def resolve_step(step: Step, context: Context, resolve: Resolve) -> Resolution:
     """The next or previous time that fits, strictly after or before the reference day."""
     pattern = step.pattern
-    of_week = isinstance(pattern, Date) and pattern.weekday is not None and pattern.month is None
+    weekday = pattern.weekday if isinstance(pattern, Date) and pattern.month is None else None
     base = resolve(step.of or Ref.PRESENT, context)
-    if step.of is None and context.now is not None and (of_week or base.first is None):
+    if step.of is None and context.now is not None and (weekday is not None or base.first is None):
         base = Resolution(context.now, context.now, Grain.DAY, _J, Basis.CONTEXT)  # «دوشنبه گذشته» in a diary
     if base.first is None:
         return base
     anchor = base.first
-    if isinstance(pattern, Date) and pattern.weekday is not None and pattern.month is None:
-        ahead = (pattern.weekday - calendars.weekday(anchor)) % 7
+    if weekday is not None:
+        ahead = (weekday - calendars.weekday(anchor)) % 7
         day = anchor + (ahead or 7) if step.direction > 0 else anchor + ahead - 7
         return Resolution(day, day, Grain.DAY, _J, base.basis)
     if isinstance(pattern, NamedDay):

@@ -7,7 +7,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MORE_OR_LESS
-from gahnegar.events.own_subjects import phrase_start, time_as_subject
+from gahnegar.events.own_subjects import GOES_BY, phrase_start, time_as_subject
 from gahnegar.events.phrases import goes_on_behind
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import COUNTING, LENGTHS
@@ -259,7 +259,7 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
         and words[time[1]].form in LENGTHS
         and time[1] + 1 < group.first
     )
-    if takes_time(words, group) or (counted and (group.stem, behind[0]) in _GOES_BY):
+    if takes_time(words, group) or (counted and (group.stem, behind[0]) in GOES_BY):
         return True  # «تحقیقات [دو سال] طول کشید», «[دو سال] از جنگ می‌گذرد», «[سه روز] به مسابقه مانده است»
     led = words[first - 1].form if first else ""
     if not group.negated or group.tense is TenseForm.SUBJUNCTIVE:
@@ -267,8 +267,6 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     return led in ("تا", "الی") or (led == "از" and group.tense in (TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
-_GOES_BY: Final = frozenset((("گذشت", "از"), ("ماند", "به"), ("ماند", "تا")))
-"""Stems of verbs of whose length the preposition behind it tells from or to what it is."""
 _SHORT: Final = 13
 """Words of a clause at most that has room for a length before «پس از»."""
 _NAMED_BY_DAY: Final = frozenset("کودتای قیام حماسه فتنه انقلاب نهضت واقعه جنبش غائله".split())
