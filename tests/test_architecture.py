@@ -68,7 +68,7 @@ DATES = (
         "storyline",
         "timetable",
     ),
-    ("ascent", "chat_stamps", "last_times", "lunar_names", "outlook", "weekday_order", "words_beside"),
+    ("ascent", "chat_stamps", "last_times", "lunar_names", "outlook", "proceedings", "weekday_order", "words_beside"),
     ("headings", "nights", "stated_years"),
     ("clock_days", "counted_times", "open_days", "quoted", "weeks"),
     ("context",),

@@ -446,7 +446,7 @@ class DocumentState:
             now=today,
             in_diary=self._headings.day is not None and self._clocks.day_of_line(hit) is None,
             near=self._year_near(expression, anchor),
-            lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
+            lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else self._whole.leads_to_lunar(hit),
             **self._evidence(expression, hit, today) if self._opens else self._of_year(expression, hit),
         )
 
@@ -518,7 +518,7 @@ class DocumentState:
             tense = saying = 0
         occasion = self.anchor is not None and days_of_events.names_one(expression, self._text, hit.start, hit.end)
         occasion = occasion and not self._outlook.is_ground(hit)
-        announced = self._open_days.announced_on(hit)
+        announced = self._stated.proceedings.before(hit) or self._open_days.announced_on(hit)
         if announced is not None:
             tense = min(tense, 0)
         leaning = self._outlook.leaning_of_state(hit) or (_SAID if saying < 0 and not tense else 0.0)
@@ -734,7 +734,7 @@ class DocumentState:
         day = expression.of if isinstance(expression, DayTime) else expression
         if isinstance(day, Shift) and day.of is None and resolution.basis is Basis.CONTEXT:
             return  # «امروز» below a day says that day again
-        self._stated.note(resolution, hit.end, goes_on=not (self._opens and self._outlook.is_until(hit)))
+        self._stated.note(resolution, hit, goes_on=not (self._opens and self._outlook.is_until(hit)))
         if resolution.basis is Basis.PUBLISHED:
             self._open_days.let_go_far_from(resolution.first or 0)
 

@@ -28,6 +28,9 @@ _OF_RECORD: Final = Pattern(
 """What a title names that tells of its day from that day: «صورت‌جلسهٔ هیئت‌مدیره، ۲۵ مهر»."""
 _HOURS_AT_HEADS: Final = Pattern(r"\n[^\w\n]*(?:ساعت )?[0-9]{1,2}:[0-9]{2}(?![0-9:])")
 _NIGHT_SHIFT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:شیفت|کشیک|نوبت|پست)[ ](?:شب[ ،:]{1,2}(?:مورخ |تاریخ |روز )?)?\Z")
+_YEAR_ENDING: Final = Pattern(r"(?<![\u0620-\u06d3])سال(?: مالی)? منتهی به (?:تاریخ |پایان )?\Z", needs="منتهی به ")
+"""Before the last day of the year of accounts that a title names: «سال مالی منتهی به ۳۱ شهریور ۱۴۰۳»."""
+_A_YEAR: Final = 365
 _NOON: Final = (12, 0)
 """Clock times before it are of the morning with which a night shift ends."""
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
@@ -58,7 +61,10 @@ class Headings:
         school = hit.rule in ("school_year", "semester")
         if resolution.first is not None and resolution.first == resolution.last and self._names_night_shift(hit):
             self._watch = resolution.first, _NOON
-        if self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
+        if self._is_of_accounts(hit) and resolution.last is not None:
+            first = resolution.last - _A_YEAR
+            self.period = Resolution(first, resolution.last, Grain.YEAR, resolution.calendar, Basis.CONTEXT)
+        elif self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
             self._note_heading(hit.meaning, resolution, school=school)
         elif self._lines.is_title(hit) and resolution.first == resolution.last and not self._announces(resolution, hit):
             self.title_day = _as_heading(resolution)
@@ -68,6 +74,12 @@ class Headings:
                 and hit.meaning.year is None
             ):
                 self._yearless = hit.meaning  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
+
+    def _is_of_accounts(self, hit: Hit) -> bool:
+        """Whether the title of a report ends its year with a day: «گزارش سال مالی منتهی به ۳۱ شهریور ۱۴۰۳»."""
+        if self._speech.day is not None or hit.end > self._title_end:
+            return False
+        return _YEAR_ENDING.ends(self._text, hit.start)
 
     def _announces(self, day: Resolution, hit: Hit) -> bool:
         """Whether a title says when something will be: «برگزاری نمایشگاه در ۲۴ شهریور»."""

@@ -12,6 +12,7 @@ from typing import Final
 
 from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Between, Date, Expression, Shift
+from gahnegar.dates.proceedings import Proceedings
 from gahnegar.dates.resolution import Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
@@ -69,6 +70,7 @@ class StatedYears:
         self._text = text
         self._whole = whole
         self._speech = speech
+        self.proceedings = Proceedings(text)
         self._stated: list[tuple[Resolution, int]] = []
         self._last: tuple[Resolution, int] | None = None
         self._interrupted = False
@@ -77,7 +79,7 @@ class StatedYears:
         self._distant: Resolution | None = None
         self._distant_end = 0
 
-    def note(self, resolution: Resolution, end: int, *, goes_on: bool) -> None:
+    def note(self, resolution: Resolution, hit: Hit, *, goes_on: bool) -> None:
         """Take note of a date that has its own year, or of a day counted from the publication.
 
         `goes_on`: the story has come to it; it has not behind «تا»: «تا بهمن بازی نکرد. آخر آذر …».
@@ -85,6 +87,10 @@ class StatedYears:
         part = resolution.grain is not None and resolution.grain.rank < Grain.DAY.rank
         if part and resolution.basis is not Basis.ABSOLUTE:
             return  # «صبح» says again what day it is, but not «شب ۲۵ مهر ۱۳۱۸»
+        end = hit.end
+        if self.proceedings.has(hit):
+            self.proceedings.note(resolution)
+            return
         if goes_on:
             self._last = resolution, end
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
@@ -143,7 +149,7 @@ class StatedYears:
 
         `begun`: the story has come to any time. What is only planned says nothing of the past.
         """
-        if self._speech.day is not None and goes_on_until_now(self._text, hit):
+        if (self._speech.day is not None and goes_on_until_now(self._text, hit)) or self.proceedings.has(hit):
             return None
         if (
             self._distant is not None
@@ -185,6 +191,8 @@ class StatedYears:
         """The last time given, which a story may go on from, and what speaks for the next such time behind it."""
         story, end = self._last or (None, 0)
         if tense > 0 or story is None or story.grain is None or story.basis is Basis.PUBLISHED:
+            return None
+        if self.proceedings.has(hit):
             return None
         if not Grain.DAY.rank <= story.grain.rank <= Grain.SEASON.rank or self.is_to_come(story):
             return None

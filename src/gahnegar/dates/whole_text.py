@@ -33,7 +33,8 @@ _FOOT_BEHIND: Final = Pattern(r"[ .]*(?:\n[^\n:.!؟0-9]{0,40}){0,2}\Z")
 """Behind the date of a letter: nothing, or the name of its writer."""
 _WRITTEN_ON: Final = Pattern(
     r"(?:\A|[\n.•])[^\w\n]*(?:آخرین )?(?:تاریخ|به[ \u200c]?روز[ \u200c]?رسانی|بازنگری|ویرایش)"
-    r"(?: (?:تنظیم|نگارش|صدور|ابلاغ|ثبت|انتشار|گزارش|نامه|تهیه|این صفحه|صفحه|سند))?[ ]?:[ ]\Z",
+    r"(?: (?:تنظیم|نگارش|صدور|ابلاغ|ثبت|انتشار|گزارش|نامه|تهیه|رسیدگی|دادنامه|رأی|حکم"
+    r"|جلسه|عقد|قرارداد|این صفحه|صفحه|سند))?[ ]?:[ ]\Z",
     reach=60,
 )
 """Before the day on which a text was written: «تاریخ ابلاغ: ۱۴۰۲/۰۸/۲۰»."""
@@ -131,6 +132,36 @@ class WholeText:
         named = [part.year or 0 for part in parts if part.calendar is Calendar.HIJRI]
         lunar = [year for year in named if year in years.SOLAR_OR_LUNAR]
         return range(min(lunar) - _BEFORE_CHRONICLE, max(lunar) + _BEHIND_CHRONICLE) if len(lunar) > 1 else range(0)
+
+    @cached_property
+    def _dates_by_calendar(self) -> list[tuple[int, Date]]:
+        """The dates that name a Jalali or a lunar month or calendar, and where they stand."""
+        parts = ((hit.start, part) for hit in self._hits for part in facts.walk(hit.meaning))
+        return [
+            (start, part)
+            for start, part in parts
+            if isinstance(part, Date) and part.calendar in (Calendar.HIJRI, Calendar.JALALI)
+        ]
+
+    def leads_to_lunar(self, hit: Hit) -> bool | None:
+        """Whether a bare year comes before the first lunar one, and would be behind it if it were solar.
+
+        «در قحطی ۱۲۸۸ … در شعبان ۱۳۲۰ …»; None for anything else.
+        """
+        year = facts.whole_year(hit.meaning)
+        if (
+            year is None
+            or year not in years.SOLAR_OR_LUNAR
+            or not self._dates_by_calendar
+            or self._dates_by_calendar[0][0] < hit.start
+        ):
+            return None
+        first = next((part for _, part in self._dates_by_calendar if part.year in years.SOLAR_OR_LUNAR), None)
+        if first is None or first.calendar is not Calendar.HIJRI or (first.year or 0) < year:
+            return None
+        lunar = resolve_expression(first, Context())
+        behind = lunar.last is not None and calendars.to_day(Calendar.JALALI, year, 1, 1) > lunar.last
+        return True if behind else None
 
     @cached_property
     def own_time(self) -> Resolution | None:

@@ -31,6 +31,8 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
         return calendar, both[pick]
     if calendar is None and _goes_on_in_early_solar_years(context, year):
         return _J, year
+    if calendar is None and (found := _beside_lunar_years(context, year)) is not None:
+        return found[readings.keep(context, (Evidence.NEIGHBOURS,), Certainty.GUESS)], year
     if calendar is None:
         calendar = years.of_text(
             year,
@@ -43,13 +45,33 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
 
 def _goes_on_in_lunar_years(context: Context, year: int) -> bool:
     """Whether a year follows a lunar date: «۱۳۱۷ قمری … در دههٔ ۱۲۸۰» goes back, and is solar therefore."""
+    since = _lunar_year(context)
+    return since is not None and (year < years.JALALI_YEARS.start or years.JALALI_YEARS.start <= since <= year)
+
+
+def _beside_lunar_years(context: Context, year: int) -> tuple[Calendar, Calendar] | None:
+    """The likelier and the other calendar of a year that is lunar or solar by its place alone; None where it is sure.
+
+    Shortly before a lunar one the solar would be 35 years on («رجب ۱۳۱۱ … مالیات ۱۳۰۹»); far behind one a year of the
+    state's own calendar is likelier («شعبان ۱۳۲۰ … در ۱۳۴۶ خیابان کشیدند»); before the first lunar one it is lunar
+    where the solar would go back («قحطی ۱۲۸۸ … شعبان ۱۳۲۰»).
+    """
+    if year not in years.SOLAR_OR_LUNAR:
+        return None
+    since = _lunar_year(context)
+    if since is None or since < years.JALALI_YEARS.start:
+        return (_H, _J) if context.lunar else None
+    if -_SHORTLY <= year - since < 0:
+        return _H, _J
+    return (_J, _H) if year - since > _LATER and year >= years.FIRST_SOLAR else None
+
+
+def _lunar_year(context: Context) -> int | None:
+    """The lunar year that the story has come to, if it was told by the Hijra."""
     story = context.story
     if story is None or story.calendar is not _H or story.first is None:
-        return False
-    if story.basis not in (Basis.ABSOLUTE, Basis.CONTEXT):
-        return False
-    since = calendars.from_day(_H, story.first)[0]
-    return year < years.JALALI_YEARS.start or years.JALALI_YEARS.start <= since <= year
+        return None
+    return calendars.from_day(_H, story.first)[0] if story.basis in (Basis.ABSOLUTE, Basis.CONTEXT) else None
 
 
 def _goes_on_in_early_solar_years(context: Context, year: int) -> bool:
@@ -65,19 +87,15 @@ def _tells_lunar_years(context: Context, year: int) -> bool:
 
     «سال ۶۱ هجری … محرم سال ۴۲» comes to our time.
     """
-    story = context.story
-    if (
-        story is None
-        or story.calendar is not _H
-        or story.basis not in (Basis.ABSOLUTE, Basis.CONTEXT)
-        or story.first is None
-    ):
+    since = _lunar_year(context)
+    if since is None:
         return False
-    since = calendars.from_day(_H, story.first)[0]
     return since <= _FIRST_CENTURY and (since <= year <= since + _ON or year in years.LUNAR_SHORT)
 
 
 _FIRST_CENTURY = 110
+_SHORTLY, _LATER = 5, 12
+"""Years before a lunar one that are lunar, too, and behind it after which one is likelier solar."""
 _ON = 10
 """Years by which a story of that century goes on at once."""
 _FIRST_OF_OUR_TIME = 1000
