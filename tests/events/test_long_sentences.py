@@ -387,3 +387,26 @@ def test_whoever_is_reported_of_did_it_and_not_who_reports(text: str, title: str
 )
 def test_where_something_is_put_and_who_is_meant_stays_and_a_lone_comma_goes(text: str, title: str) -> None:
     assert row(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "نخستین گردهمایی مربیان کوهنوردی به میزبانی استان سمنان دیروز به صورت یک‌روزه و با حضور ۲۰۰ نفر از اعضای "
+            "هیئت‌های کوهنوردی برگزار شد.",
+            "نخستین گردهمایی مربیان کوهنوردی به میزبانی استان سمنان برگزار شد",
+        ),
+        (
+            "ماموران در ماه گذشته با بهره‌گیری از منابع محلی و شناسایی نقاط آلوده توانستند ۱۴۸ هزار عدد انواع مواد "
+            "محترقه را کشف کنند.",
+            "ماموران توانستند ۱۴۸ هزار عدد انواع مواد محترقه را کشف کنند",
+        ),
+        (
+            "نمایشگاه کتاب‌های کمیاب در سالن اصلی کتابخانهٔ مرکزی و برای یک ماه پذیرای دوستداران کتاب است.",
+            "نمایشگاه کتاب‌های کمیاب در سالن اصلی کتابخانهٔ مرکزی پذیرای دوستداران کتاب است",
+        ),
+    ],
+)
+def test_what_joins_how_and_with_whom_may_go(text: str, title: str) -> None:
+    assert row(text).title == title

@@ -14,7 +14,7 @@ from gahnegar.events.lexicon import CONDITIONS
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, complex_start
 from gahnegar.events.titles.core import has_core, subjects_of
-from gahnegar.events.titles.needs import GOVERNED_PREPOSITIONS, LIGHT_INFINITIVES, VALENCES
+from gahnegar.events.titles.needs import GOVERNED_PREPOSITIONS, LIGHT_INFINITIVES, PAIRS, VALENCES
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -219,9 +219,32 @@ def _is_untied(draft: Draft) -> bool:
         leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
         above = parse.head[index]
         hangs = above in missed and not words[index].flags & MARK and sentence.owner[above] is owner
+        hangs = hangs and not _stands_alone(draft, index)
         if leads or index in without_case or hangs:
             return True
     return False
+
+
+def _stands_alone(draft: Draft, index: int) -> bool:
+    """Whether a phrase with its own preposition misses nothing without the one that the tree ties it to.
+
+    No noun has such a phrase before it («به میزبانی قزوین [به صورت یک‌روزه]»), and what «و» joins to another stands
+    alone («[به مدت ده روز و] با تخفیف»).
+    """
+    words, parse = draft.sentence.words, draft.sentence.parse
+    above = parse.head[index]
+    if not any(
+        parse.relation[n] == "case" and words[n].flags & PURE_PREP and n in draft.kept for n in parse.children[index]
+    ):
+        return False
+    if parse.relation[index] == "conj":
+        return above < index and _has_case(draft, above)
+    return above > index and parse.pos[above] in _COUNTABLE and _has_case(draft, above)
+
+
+def _has_case(draft: Draft, index: int) -> bool:
+    words, parse = draft.sentence.words, draft.sentence.parse
+    return any(parse.relation[n] == "case" and words[n].flags & PURE_PREP for n in parse.children[index])
 
 
 def _loses_object(draft: Draft) -> bool:
@@ -292,6 +315,8 @@ def _loses_argument(draft: Draft) -> bool:
     index = start - 1
     while index >= predicate.clause_first and (index in missed or index in timed or words[index].flags & MARK):
         if index in missed and parse.relation[index] == "obl:arg" and parse.head[index] in core:
+            if any(parse.relation[n] == "case" and _is_of_noun(words, n) for n in parse.children[index]):
+                return False
             return little or not any(
                 words[n].form == "در" and parse.relation[n] == "case" for n in parse.children[index]
             )
@@ -380,6 +405,11 @@ def _empties(draft: Draft) -> bool:
     return before not in kept and before not in timed and not words[before].flags & (MARK | OBJECT)
 
 
+def _is_of_noun(words: Sequence[WordForm], index: int) -> bool:
+    """Whether a preposition belongs to the noun before it: «با حضور ۲۰۰ نفر [از] اعضا»."""
+    return index > 0 and (words[index - 1].form, words[index].form) in PAIRS
+
+
 _HELD: Final = frozenset(("obj", "xcomp", "compound:lvc", "obl:arg", "ccomp"))
 _EMPTY: Final = frozenset("کرد نمود داد گرفت شد گردید یافت ساخت".split())
 _BEING: Final = frozenset(("بود", "داشت"))
@@ -416,6 +446,8 @@ def _breaks(
         if index - 1 in timed and after in kept and words[after].flags & PURE_PREP:
             return False  # «جلسه [دیروز و] در تهران برگزار شد»
         joins = words[index].flags & CONJ or words[index].form == "بلکه"
+        if joins and after in kept and words[after].flags & PURE_PREP and _has_led_before(sentence, index, missed):
+            return False
         joined = after in kept or parse.head[index] in kept
         return bool(joins) and joined and any(n < index for n in kept)
     if index in kept and words[index].flags & CONJ and index + 1 in timed:
@@ -426,6 +458,14 @@ def _breaks(
         return True  # «پس از آن [که …]»
     leads = parse.ezafe[index] or words[index].flags & (SUB | CONJ)
     return bool(leads) or (words[index].form in LIGHT_INFINITIVES and bool(words[index + 1].flags & PREP))
+
+
+def _has_led_before(sentence: Sentence, index: int, missed: Collection[int]) -> bool:
+    """Whether all of a phrase with a preposition right before an «و» is missing: «[به مدت ده روز و] با تخفیف»."""
+    words, first = sentence.words, index - 1
+    while first in missed and not words[first].flags & (PURE_PREP | MARK | OBJECT):
+        first -= 1
+    return first in missed and bool(words[first].flags & PURE_PREP)
 
 
 def _loses_goal(draft: Draft) -> bool:
@@ -448,6 +488,8 @@ def _loses_goal(draft: Draft) -> bool:
     while index >= predicate.clause_first and not words[index].flags & (PURE_PREP | UNDER):
         index -= 1
     if index < predicate.clause_first or sentence.owner[index] is not sentence.owner[start]:
+        return False
+    if _is_of_noun(words, index):
         return False
     case = words[index].form
     noun = next((n for n in range(index + 1, start) if parse.pos[n] != "ADP"), start)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.own_subjects import phrase_start
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, is_comparative
 from gahnegar.events.relative_heads import apposition, noun_before, whole_relative
@@ -190,6 +191,11 @@ class Cutter:
                         self.pieces.pop()
                 if index + 1 not in self.timed and not self._goes_on(index + 1):
                     self._begin(Piece([], bare=True))
+        elif self._is_modal(index):
+            if any(not words[n].flags & MARK for n in self.here.words):
+                self._begin(Piece([], bare=True))
+            self.here.words.append(index)
+            self._begin(Piece([], bare=True))
         elif self.verb[0] <= index <= self.verb[1]:
             if index == self.verb[0]:
                 self._begin(Piece([n for n in range(index, self.verb[1] + 1) if not self._splits_verb(n)]))
@@ -212,6 +218,12 @@ class Cutter:
             elif index - 1 in self.beside.values() and not self._goes_on(index):
                 self._begin(Piece([], bare=True))
             self._own(index, flags)
+
+    def _is_modal(self, index: int) -> bool:
+        """Whether a word is a verb on which the predicate depends: «با تلاش [توانستند] نفت را کشف کنند»."""
+        modal = self.clause.modal
+        able = modal is not None and modal.stem == "توانست" and modal.first == modal.last == index
+        return able and not self.verb[0] <= index <= self.verb[1]
 
     def _splits_verb(self, index: int) -> bool:
         """Whether a word is of a time without a preposition inside of the verb: «باید [فردا] افتتاح شود»."""
@@ -411,6 +423,7 @@ class Cutter:
 
     def _object(self) -> None:
         """End an object with its «را»: it stays, and so does what it is an aside of."""
+        self._part_object()
         here, before = self.here, self.pieces[-1] if self.pieces else None
         here.weight, here.bare = 0, False
         if before is not None and (
@@ -421,6 +434,18 @@ class Cutter:
             self.here = Piece([], bare=True)
             return
         self._begin(Piece([], bare=True))
+
+    def _part_object(self) -> None:
+        """Part the object from a phrase with a preposition before it: «برای مداوای بیماران [دارو را] فرستاد»."""
+        words, parse, here = self.sentence.words, self.sentence.parse, self.here.words
+        if not parse or not here or not words[here[0]].flags & PREP:
+            return
+        nouns = (n for n in here if parse.relation[n] == "obj" and self.verb[0] <= parse.head[n] <= self.verb[1])
+        begin = phrase_start(self.sentence, next(nouns, here[0]))
+        tied = parse.ezafe[begin - 1] or words[begin - 1].flags & (PREP | CONJ)
+        if begin > here[0] + 1 and begin in here and not tied:
+            self.pieces.append(Piece([n for n in here if n < begin], self.here.weight))
+            self.here.words = [n for n in here if n >= begin]
 
     def _glued(self, index: int) -> bool:
         """Whether a preposition belongs to the word before it: «یکی از …», «پس از …»."""

@@ -13,7 +13,7 @@ from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import COUNTING, LENGTHS
 from gahnegar.events.titles.needs import PAIRS
 from gahnegar.events.verb_groups import takes_time
-from gahnegar.events.words import COMMA, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
+from gahnegar.events.words import COMMA, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP, VERBAL
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 from gahnegar.persian.wordlists.people import ORDINALS
@@ -118,7 +118,7 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     last = _end_of_measured(sentence, first, last)
     after = tuple(word.form for word in words[last + 1 : last + 4])
     last += max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
-    return first, last + _joins_circumstance(sentence, first, last)
+    return _joint_before(sentence, first), last + _joins_circumstance(sentence, first, last)
 
 
 def _leads_to_subject(sentence: Sentence, last: int) -> bool:
@@ -208,6 +208,24 @@ def _joins_circumstance(sentence: Sentence, first: int, last: int) -> bool:
         return False
     times = any(sentence.hidden[n] for n in range(last + 2, verb.first))
     return not times and all(words[n].form != joined.form for n in range(clause.first, first - 1))
+
+
+def _joint_before(sentence: Sentence, first: int) -> int:
+    """Where a time begins with the «و» that joins it to a phrase with a preposition: «در سوریه [و برای یک ماه]»."""
+    words, parse, clause = sentence.words, sentence.parse, sentence.owner[first]
+    begin = first - bool(first and words[first - 1].flags & PREP)
+    joint = begin - 1
+    if begin == first or not parse or joint <= clause.first or words[joint].form != "و":
+        return first
+    if sentence.owner[joint] is not clause or any(sentence.hidden[n] for n in range(clause.first, joint)):
+        return first
+    top = joint - 1
+    if words[top].flags & VERBAL or parse.pos[top] == "VERB":
+        return first  # «از فروردین آغازشده [و تا مهر] …»
+    while clause.first < parse.head[top] < top and parse.pos[parse.head[top]] in ("NOUN", "PROPN"):
+        top = parse.head[top]
+    led = parse.pos[top] in ("NOUN", "PROPN") and words[phrase_start(sentence, top) - 1].flags & PREP
+    return joint if led and phrase_start(sentence, top) > clause.first else first
 
 
 def joined_times(sentence: Sentence, times: list[tuple[int, int]]) -> list[tuple[int, int]]:

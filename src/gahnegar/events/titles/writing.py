@@ -10,7 +10,7 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, THEY, THIRD_PERSONS
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.scenes import THERE, stands_alone
 from gahnegar.events.somebody import ends_plural
-from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, MARK, OBJECT, OPEN, PREP, STOP, SUB, VERBAL
+from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, MARK, OBJECT, OPEN, PREP, PURE_PREP, STOP, SUB, VERBAL
 from gahnegar.persian.text import Folded
 
 _ZWNJ: Final = "\u200c"
@@ -35,6 +35,17 @@ def without_ends(sentence: Sentence, order: list[int]) -> list[int]:
     while order and (words[order[-1]].flags & (COMMA | CONJ | PREP | OPEN | SUB | STOP)):
         order = order[:-1]
     return order
+
+
+def without_joints(sentence: Sentence, order: list[int]) -> list[int]:
+    """The words without an «و» that joined a phrase with a preposition that is gone: «به مدت ده روز [و با تخفیف]»."""
+    words, kept, last = sentence.words, set(order), len(sentence.words) - 2
+
+    def joins(index: int) -> bool:
+        led = index < last and bool(words[index + 1].flags & PURE_PREP) and not sentence.hidden[index + 2]
+        return led and bool(words[index].flags & CONJ) and index - 1 in kept and index + 1 not in kept
+
+    return [n for n in order if not joins(n)]
 
 
 def written(
