@@ -219,13 +219,13 @@ def _is_untied(draft: Draft) -> bool:
         leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
         above = parse.head[index]
         hangs = above in missed and not words[index].flags & MARK and sentence.owner[above] is owner
-        hangs = hangs and not _stands_alone(draft, index)
+        hangs = hangs and not _needs_no_tie(draft, index)
         if leads or index in without_case or hangs:
             return True
     return False
 
 
-def _stands_alone(draft: Draft, index: int) -> bool:
+def _needs_no_tie(draft: Draft, index: int) -> bool:
     """Whether a phrase with its own preposition misses nothing without the one that the tree ties it to.
 
     No noun has such a phrase before it («به میزبانی قزوین [به صورت یک‌روزه]»), and what «و» joins to another stands
@@ -238,11 +238,11 @@ def _stands_alone(draft: Draft, index: int) -> bool:
     ):
         return False
     if parse.relation[index] == "conj":
-        return above < index and _has_case(draft, above)
-    return above > index and parse.pos[above] in _COUNTABLE and _has_case(draft, above)
+        return above < index and _is_led_by_case(draft, above)
+    return above > index and parse.pos[above] in _COUNTABLE and _is_led_by_case(draft, above)
 
 
-def _has_case(draft: Draft, index: int) -> bool:
+def _is_led_by_case(draft: Draft, index: int) -> bool:
     words, parse = draft.sentence.words, draft.sentence.parse
     return any(parse.relation[n] == "case" and words[n].flags & PURE_PREP for n in parse.children[index])
 

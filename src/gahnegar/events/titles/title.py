@@ -65,7 +65,7 @@ from gahnegar.events.titles.stand_ins import (
     without_reference,
 )
 from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
-from gahnegar.events.titles.writing import without_ends, without_joints, written
+from gahnegar.events.titles.writing import without_ends, without_loose_joints, written
 from gahnegar.events.wishes import calling_off
 from gahnegar.events.wording import reword
 from gahnegar.events.words import CLOSE, COMMA, CONJ, DETERMINER, MARK, OBJECT, PREP, SUB, recalls
@@ -334,7 +334,7 @@ class _Writer:
 
         def ordered(kept: list[Piece]) -> list[int]:
             order = [index for piece in kept for index in piece.words]
-            return without_ends(sentence, without_joints(sentence, order))
+            return without_ends(sentence, without_loose_joints(sentence, order))
 
         wrong = flaws_of(draft(ordered(pieces)))
         kept = shortened(

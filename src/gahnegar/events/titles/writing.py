@@ -37,7 +37,7 @@ def without_ends(sentence: Sentence, order: list[int]) -> list[int]:
     return order
 
 
-def without_joints(sentence: Sentence, order: list[int]) -> list[int]:
+def without_loose_joints(sentence: Sentence, order: list[int]) -> list[int]:
     """The words without an «و» that joined a phrase with a preposition that is gone: «به مدت ده روز [و با تخفیف]»."""
     words, kept, last = sentence.words, set(order), len(sentence.words) - 2
 
