@@ -11,7 +11,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_happening, is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
+from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HAPPENING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
 from gahnegar.events.own_subjects import (
     LEADING,
     changes,
@@ -57,9 +57,11 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     ROLE,
+    TITLE,
     behind,
     word,
 )
+from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import is_seen, singulars
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
@@ -235,7 +237,7 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     if telling is None:
         return None
     found = None if words[outer.verb.first - 1].form in LEADING else _new_in(sentence, outer, telling)
-    found = found or _held_in(sentence, clause, outer, telling)
+    found = found or _held_in(sentence, clause, outer, telling) or _met_in(sentence, clause, outer)
     return found if found is not None and not _is_meant_inside(sentence, clause, found) else None
 
 
@@ -337,6 +339,36 @@ def _held_in(sentence: Sentence, clause: Clause, outer: Clause, telling: Predica
                 end = parse.phrase_end(end + 2, stop)
             return (noun, end) if led else None
     return None
+
+
+def _met_in(sentence: Sentence, clause: Clause, outer: Clause) -> tuple[int, int] | None:
+    """The person named last whom a clause mentions, meets or is beside: «با [علی بهزادی] آشنا شد که …»."""
+    words, verb, then = sentence.words, outer.verb, clause.verb
+    if verb is None or then is None or words[then.first - 1].form in HAPPENING | MADE:
+        return None
+    met = words[verb.first - 1].form in _MEETING
+    near = verb.first - 1 if met else verb.first - _BESIDE
+    for index in range(verb.first - 1, max(outer.first, near - _LONG_PERSON), -1):
+        name = sentence.names[index]
+        if words[index].form.endswith(("ای", "ی")) and words[index].flags & PREP == 0 and name is None and not met:
+            return None  # «نمایشی از علی بهزادی است که …»
+        if name is None or name.kind is not NameKind.PERSON or sentence.owner[index] is not outer:
+            continue
+        first = name.first
+        while first > outer.first and words[first - 1].flags & (TITLE | ROLE):
+            first -= 1
+        before = words[first - 1].form
+        beside = (verb.copula or verb.stem == "بود") and (before == "با" or sentence.parse.ezafe[first - 1])
+        led = words[first - 1].flags & PREP or sentence.parse.ezafe[first - 1]
+        return (first, name.last) if (beside and index >= near) or (met and led) else None
+    return None
+
+
+_BESIDE: Final = 3
+"""Words from the name of somebody beside whom another was to the verb, at most: «با علی [هم‌سلول] بود»."""
+_MEETING: Final = frozenset("اشاره یاد نام آشنا ازدواج دیدار ملاقات همکاری مصاحبه گفت‌وگو کار روبرو روبه‌رو".split())
+"""Nouns of verbs behind whose «که» stands who was met or mentioned, and no content."""
+_LONG_PERSON: Final = 6
 
 
 def _said_to_be(sentence: Sentence, outer: Clause) -> tuple[int, int] | None:

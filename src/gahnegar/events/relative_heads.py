@@ -5,9 +5,9 @@ Knows words, names and the tree; what the noun is in the clause, `relatives` say
 
 from typing import Final
 
-from gahnegar.events.animacy import is_deed_or_thing
+from gahnegar.events.animacy import is_deed_or_thing, is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, PARTITIVES, SOURCES, THIRD_PERSONS
+from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, MADE, MADE_VERBS, PARTITIVES, SOURCES, THIRD_PERSONS
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
@@ -30,6 +30,7 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     PURE_PREP,
+    ROLE,
     STOP,
     SUB,
     TITLE,
@@ -38,6 +39,7 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import is_seen
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _PARTS: Final = PARTITIVES - {"بیش", "بیشتر"} | {"نفر", "تن", "درصد"}
 """Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
@@ -264,6 +266,10 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     if apposed and (beside is None or beside.kind is not NameKind.PERSON or not words[apposed[1]].flags & PERSON):
         return parent.first
     whole = _before_comma(sentence, clause, parent)
+    if whole < 0:
+        whole = _beside_aside(sentence, clause, parent)
+    if whole < 0:
+        whole = _figure_start(sentence, clause, parent, verb)
     if whole >= 0:
         return whole
     start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
@@ -278,6 +284,8 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     if outer >= 0:
         return outer
     doer = _doer_inside(sentence, start, last, verb)
+    if doer < 0 and _are_new(sentence, start, last, verb):
+        return last
     if doer >= 0:
         return doer
     light = words[verb.first - 1].form
@@ -325,6 +333,46 @@ def _before_comma(sentence: Sentence, clause: Clause, parent: Clause) -> int:
     return begin if tied and not words[last].form.endswith(("ی", "\u200cای")) else -1
 
 
+def _beside_aside(sentence: Sentence, clause: Clause, parent: Clause) -> int:
+    """Where the name begins with which a sentence begins, beside who it is: «[ژوبر]، فرستادهٔ ناپلئون، که …»; or -1."""
+    words, parse, comma = sentence.words, sentence.parse, clause.first - 2
+    begin = behind(words, parent.first, comma, MARK | CONJ | CONNECTIVE)
+    first = next((n for n in range(begin, comma) if words[n].flags & COMMA), comma)
+    if not words[comma].flags & COMMA or not 0 < first - begin <= _NAME or not 1 < comma - first <= _NAME + 1:
+        return -1
+    named = all(parse.pos[n] == "PROPN" or sentence.names[n] is not None for n in range(begin, first))
+    named = named and not words[begin].flags & (TOWN | COUNTRY | PLACE | BODY)
+    name = sentence.names[begin]
+    who = is_person_noun(words[first + 1].form) or words[first + 1].flags & (PERSON | ROLE)
+    who = who or (name is not None and name.kind is NameKind.PERSON)
+    barred = MARK | PREP | CONJ | OBJECT | PRONOUN
+    plain = not any(words[n].flags & barred or sentence.hidden[n] for n in range(first + 1, comma))
+    return begin if named and who and plain else -1
+
+
+def _figure_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGroup) -> int:
+    """Where the figure begins of which a clause tells how high it was, behind where it is measured; or -1.
+
+    «[ارتفاع موج] در دریای خزر که به دو متر رسید», «[سطح آب] سد لار که پایین رفت».
+    """
+    words = sentence.words
+    begin, last = behind(words, parent.first, clause.first, MARK | CONJ | CONNECTIVE), clause.first - 2
+    if words[begin].form not in _FIGURES or not sentence.parse.ezafe[begin] or last <= begin + 1:
+        return -1
+    inside = range(begin, last + 1)
+    plain = not any(words[n].flags & (OBJECT | COMMA | CONJ) or words[n].verb for n in inside)
+    reached = verb.stem == "رسید" and any(
+        words[n].form == "به" and (words[n + 1].flags & NUMBER or words[n + 1].form in _EXTREMES)
+        for n in range(clause.first, verb.first)
+    )
+    changed = words[verb.first - 1].form in _CHANGED or verb.stem == "یافت"
+    return begin if plain and (reached or changed) else -1
+
+
+_FIGURES: Final = frozenset("ارتفاع سطح شمار تعداد میزان نرخ قیمت بهای دمای غلظت تراز حجم وزن جمعیت مصرف".split())
+"""What is measured, with the ezafe with which it is written."""
+_EXTREMES: Final = frozenset("بالاترین پایین‌ترین بیشترین کمترین اوج حداکثر حداقل کف سقف".split())
+_CHANGED: Final = frozenset("بالا پایین بیشتر کمتر برابر نصف کم زیاد".split())
 _LONG_THING: Final = 14
 """Words of the phrase of a thing at most."""
 
@@ -363,6 +411,15 @@ def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> 
         if not parse.ezafe[index - 1]:
             return -1
     return -1
+
+
+def _are_new(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> bool:
+    """Whether «ـهایی» makes the last noun of a phrase the one that was made: «نور [چراغ‌هایی] که نصب شد»."""
+    words, parse = sentence.words, sentence.parse
+    new = last > start and words[last].form.endswith("هایی") and parse.pos[last] == "NOUN"
+    new = new and parse.ezafe[last - 1] and not words[start].flags & EVENT and words[start].form not in _DONE
+    made = verb.stem in BECOMING_VERBS and words[verb.first - 1].form in MADE | {"نصب"}
+    return new and (made or (verb.passive and verb.stem in MADE_VERBS))
 
 
 _OF_SOMEBODY: Final = frozenset(
@@ -593,7 +650,7 @@ def _joined_to(sentence: Sentence, parent: Clause, index: int) -> int:
 
 def noun_before(sentence: Sentence, opener: int) -> int:
     """The last word of the noun phrase before the «که» at `opener`, without its «را» and its comma."""
-    index = opener - 1
-    while index > 0 and sentence.words[index].flags & (OBJECT | COMMA):
+    words, index = sentence.words, opener - 1
+    while index > 0 and (words[index].flags & (OBJECT | COMMA) or words[index].form == "نیز"):
         index -= 1
     return index

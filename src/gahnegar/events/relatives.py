@@ -6,7 +6,7 @@
 from enum import Enum
 from typing import Final
 
-from gahnegar.events.animacy import is_doer
+from gahnegar.events.animacy import is_doer, is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE, MADE, MAKING
 from gahnegar.events.relative_heads import ERAS, KIN, LONG_NAME, apposition, noun_before, opening_clause
@@ -349,6 +349,8 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     for index in range(clause.first, verb.first):
         if words[index].form not in _TAKEN_UP or sentence.owner[index] is not clause:
             continue
+        if words[index].form == "آن" and _names_person(sentence, noun):
+            continue  # «شاردن، جهانگرد فرانسوی، که از آن گذشت»
         if words[index].form == "آن" and any(words[n].form in ERAS for n in range(max(noun - 2, 0), noun)):
             continue  # «تا روزگار شاه عباس، که از آن دیدن کرد»
         if words[index].form in HE_OR_SHE and doer_in(sentence, clause, verb) < 0:
@@ -367,6 +369,15 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
         if parse.ezafe[index - 1] or parse.relation[index] == "nmod" or words[index - 1].flags & PURE_PREP or of_noun:
             return index
     return -1
+
+
+def _names_person(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun phrase that ends at `noun` is a person by a name, its own or that of whom it says who it is."""
+    words, parse = sentence.words, sentence.parse
+    comma = next((n for n in range(noun, max(noun - LONG_NAME, 0), -1) if words[n].flags & COMMA), noun + 1)
+    name = sentence.names[comma - 1]
+    named = name is not None and name.kind is NameKind.PERSON and not (name.first and parse.ezafe[name.first - 1])
+    return named or is_person_noun(words[noun].form)
 
 
 def _is_acted_on(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:

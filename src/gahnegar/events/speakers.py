@@ -273,7 +273,9 @@ _NAME: Final = 4
 def is_claimed(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause is only what somebody says, thinks or writes: «به باور کارشناسان، قیمت بالا می‌رود»."""
     return not predicate.nominal and (
-        _by_whom(sentence, predicate) is not None or _is_only_alleged(sentence, predicate)
+        _by_whom(sentence, predicate) is not None
+        or _is_only_alleged(sentence, predicate)
+        or _by_charge(sentence, predicate) is not None
     )
 
 
@@ -285,7 +287,10 @@ def _is_only_alleged(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 def by_people(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
-    """The words «به گفتهٔ همسایه‌ها» before a clause that only they say; None where there are none."""
+    """The words «به گفتهٔ همسایه‌ها», «طبق کیفرخواست» before a clause that only they say; None where there are none."""
+    charge = None if predicate.nominal else _by_charge(sentence, predicate)
+    if charge is not None:
+        return charge
     by = _by_whom(sentence, predicate) if not predicate.nominal else None
     if (
         by is None
@@ -296,6 +301,21 @@ def by_people(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | Non
     return by[0] - 2, by[1]
 
 
+def _by_charge(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The words before a clause that only a charge tells: «[به موجب کیفرخواست]، متهم سند جعل کرده است»."""
+    words = sentence.words
+    for index in range(1, max(predicate.clause_first, predicate.first)):
+        start = index - 1 - (words[index - 1].form in _GROUNDS)
+        led = start >= 0 and words[start].form in _ACCORDING and words[index].form in _CHARGES
+        comma = next((n for n in range(index, min(index + _OBJECT_NEAR, len(words))) if words[n].flags & COMMA), -1)
+        if led and comma > 0 and not any(words[n].verb for n in range(index, comma)):
+            return start, comma - 1
+    return None
+
+
+_GROUNDS: Final = frozenset("موجب اساس پایه بر متن مفاد".split())
+_CHARGES: Final = frozenset("کیفرخواست ادعانامه شکایت شکایت‌نامه شکواییه دادخواست".split())
+"""Papers that charge somebody with what is not proved."""
 _SAID: Final = frozenset("گفته ادعای باور روایت".split())
 """What people say who are no office."""
 

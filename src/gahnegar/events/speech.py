@@ -101,7 +101,8 @@ _AFTER = frozenset((("پس", "از"), ("بعد", "از"), ("در", "پی"), ("ب
 def done_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """The verb of what was done at an occasion of which a clause only tells that it was held.
 
-    «اعضای شورا در [جلسه‌ای که دیروز برگزار شد]، با لایحه مخالفت کردند»; None of any other clause.
+    «اعضای شورا در [جلسه‌ای که دیروز برگزار شد]، با لایحه مخالفت کردند», «در [نامه‌ای که دیروز منتشر شد]، … خواست»;
+    None of any other clause.
     """
     clause, words, group = predicate.clause, sentence.words, predicate.group
     outer = clause.parent
@@ -109,6 +110,9 @@ def done_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
         return None
     opener = clause.first - 1
     held = words[group.first - 1].form in _HELD.get(group.stem, _HELD["شد"] if group.stem in BECOMING_VERBS else ())
+    issued = group.stem in BECOMING_VERBS and words[group.first - 1].form in _ISSUED
+    issued = issued and is_document(words[opener - 1].form) and outer.verb.stem != "آمد"  # «در نامه‌ای … آمده است»
+    held = held or issued
     held = held and outer.verb.first > group.last and words[opener].form == "که"
     own = range(opener - 1, max(opener - _OCCASION, outer.first) - 1, -1)
     led = next((n for n in own if words[n].flags & (PREP | MARK)), -1) if held else -1
@@ -119,6 +123,7 @@ def done_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
 
 _HELD = {"شد": ("برگزار", "برپا", "تشکیل", "انجام"), "داد": ("رخ", "روی"), "یافت": ("برگزار", "تشکیل")}
 """Nouns with which a verb, or one like it, says that something took place."""
+_ISSUED = ("منتشر", "صادر", "ارسال")
 _OCCASION = 10
 """Words at most from «در» to the «که» behind an occasion."""
 

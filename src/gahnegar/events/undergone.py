@@ -10,9 +10,10 @@ from typing import Final
 from gahnegar.events.animacy import is_house
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.lexicon import JUDGING, MADE, MADE_VERBS
-from gahnegar.events.own_subjects import own_subject, phrase_start
-from gahnegar.events.somebody import ends_plural, is_animate, is_somebody
+from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_start
+from gahnegar.events.somebody import ends_plural, is_animate, is_many, is_somebody
 from gahnegar.events.words import BODY, OBJECT, OPENING, PREP, PRONOUN, behind
+from gahnegar.persian.tokens import Relation
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.wordlists import word_set
 
@@ -25,14 +26,32 @@ def lent_by_object(
     A thing to which something is done, a person who is freed where a body acts: «پلیس [متهم] را گرفت و دیروز آزاد شد».
     """
     things, people = _is_done_to_things(sentence, clause), _is_done_to_people(sentence, clause)
-    found = _object_of(there, before, timed) if things or people else None
-    if found is None:
+    alone = tells_of_one(sentence, clause, there, before) and lacks_subject(sentence, clause, timed)
+    found = _object_of(there, before, timed) if things or people or alone else None
+    if found is None or (alone and is_many(there, *found) and is_somebody(there, *found)):
         return None
+    if alone:
+        acts = any(sentence.words[n].flags & OBJECT for n in range(clause.first, clause.last + 1))
+        return None if acts and not is_somebody(there, *found) else found
     person = is_animate(there, *found, plural=False) and not there.words[found[0]].flags & BODY
     if things:
         return None if person else found
     acting = own_subject(there, before, timed)
     return found if person and acting is not None and there.words[acting[0]].flags & BODY else None
+
+
+def tells_of_one(sentence: Sentence, clause: Clause, there: Sentence, before: Clause) -> bool:
+    """Whether a clause has a verb in the singular behind one in which several act: it is not they who do this.
+
+    «نمایندگان [طرح] را تقدیم کردند و در خرداد به کمیسیون بازگشت»; a team or a family may do both.
+    """
+    verb, acts = clause.verb, before.verb
+    if verb is None or acts is None or not ends_plural(there, acts.last) or ends_plural(sentence, verb.last):
+        return False
+    if verb.impersonal or clause.modal is not None or not there.parse:
+        return False
+    found = own_subject(there, before, ())
+    return found is None or not there.words[found[0]].flags & BODY
 
 
 def cannot_undergo(sentence: Sentence, clause: Clause, found: tuple[int, int], before: Clause) -> bool:
@@ -41,6 +60,8 @@ def cannot_undergo(sentence: Sentence, clause: Clause, found: tuple[int, int], b
     «وزیر … بازدید کرد و … افتتاح شد», «دولت … توافق کرد و … اجرا شد», «پلیس … و … آزاد شد»; «شرکت ضرر کرد و تعطیل شد».
     """
     verb, body = before.verb, sentence.words[found[0]].flags & BODY
+    if tells_of_one(sentence, clause, sentence, before):
+        return True
     if sentence.words[found[0]].form in JUDGING and _is_done_to_people(sentence, clause):
         return True
     if not body:
@@ -98,6 +119,8 @@ def _object_of(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tu
         return None
     first = phrase_start(sentence, nouns[0])
     while first > clause.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
+        if parse.relation[first - 1] == Relation.NSUBJ:
+            break  # «پزشکان [بیمار] را عمل کردند»
         first -= 1
     last = marks[0] - 1 if marks else parse.phrase_end(nouns[0], verb.first - 1)
     opens = first == behind(words, clause.first, first, OPENING) and not ends_plural(sentence, verb.last)

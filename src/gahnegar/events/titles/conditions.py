@@ -145,6 +145,32 @@ def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clau
     return frame, first
 
 
+def claim_around(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clause] | None:
+    """The predicate that makes a clause what somebody is accused of or what is rumoured, and where that begins.
+
+    «مدیرعامل [متهم است که] … دریافت کرده است», «[گفته می‌شود] شاه باغ را بخشیده است»: without it, a fact.
+    """
+    first, group, words = predicate.clause, predicate.group, sentence.words
+    if group is None or predicate.nominal or predicate.gapped:
+        return None
+    while first.link is Link.COORDINATE and first.previous is not None:
+        first = first.previous
+    after = first.first - 1
+    after -= words[after].form == "که"
+    outer = next((c for c in sentence.clauses if c.verb is not None and c.verb.last == after and c is not first), None)
+    if outer is None or outer.verb is None or (first.link is Link.RELATIVE and words[after + 1].form != "که"):
+        return None
+    verb = outer.verb
+    accused = any(words[n].form in _CLAIMED for n in range(max(verb.first - 1, 0), verb.last + 1))
+    rumoured = verb.passive and verb.stem == "گفت" and verb.tense is TenseForm.PRESENT
+    charge = verb.copula and words[verb.first - 1].form == "این" and words[outer.first].form.startswith("اتهام")
+    return (frame, first) if (accused or rumoured or charge) and (frame := predicate_of(sentence, outer)) else None
+
+
+_CLAIMED: Final = frozenset("متهم متهم‌اند متهمند مظنون مظنون‌اند شایع".split())
+"""What somebody of whom nothing is proved is said to be, and what only rumour tells."""
+
+
 def saying_around(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clause] | None:
     """The verb of saying before a clause, with a subject that may be that of the clause, and where the saying begins.
 

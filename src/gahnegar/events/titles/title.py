@@ -32,6 +32,7 @@ from gahnegar.events.titles.agreement import (
 from gahnegar.events.titles.conditions import (
     HOLDING,
     agreed_before,
+    claim_around,
     condition_of,
     content_of,
     framed_by,
@@ -173,7 +174,7 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
             return Title(inner, title.whole)
         before = group is None or condition[0] < group.first
         return Title("، ".join((words, title.text) if before else (title.text, words)), title.whole)
-    frame = framed_by(sentence, predicate) if not said else None
+    frame = framed_by(sentence, predicate) or claim_around(sentence, predicate) if not said else None
     if frame is not None:
         return _framed(writer, predicate, *frame, name)
     saying = saying_around(sentence, predicate) if not said else None
@@ -220,8 +221,12 @@ def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, first: Cl
     own = first is predicate.clause
     behind = range(frame.group.last + 1 if frame.group is not None else first.first, predicate.clause_last + 1)
     outer = writer.written(frame, name if own else "", "", without=behind)
-    inner = writer.written(predicate, "" if own else name, "", framed=True)
+    before = range(predicate.clause_first, first.first)  # «[دو نفر را] متهم کرد که اسناد را آتش زده‌اند»
+    inner = writer.written(predicate, "" if own else name, "", framed=True, without=before)
+    if inner.text.startswith(outer.text):
+        return inner
     long = outer.whole and len(outer.text.split()) > LONGEST
+    long = long or outer.text.split()[:_SAME] == inner.text.split()[:_SAME]  # «او [گفته می‌شود] او …»
     asking = writer.words(range(frame.first, frame.last + 1)) if long else outer.text
     joint = writer.sentence.words[first.first - 1].form if first.first else ""
     joint = "" if joint == "تا" and writer.sentence.hidden[first.first] else joint  # «وعده داد [تا دهم مرداد] …»
@@ -445,7 +450,8 @@ class _Writer:
         if len(order) > LONGEST + SLACK:
             order, counted = counted_lists(sentence, order)
             instead = {**instead, **counted}
-        if not framed:
+        alone = group is not None and sentence.words[group.last].form.endswith("ه")  # «متهم است که … رسانده»
+        if not framed or alone:
             instead = {**in_simple_past(sentence, predicate, self.times), **instead}
             order = [n for n in order if instead.get(n) != ""]
         first, last = lone_subject(sentence, predicate, order) if not named else (-1, -1)
