@@ -101,3 +101,39 @@ def test_a_day_in_brackets_on_its_line_holds_for_the_messages_below(told: Told) 
         "پس‌فردا = 1404-12-07",
     ]
     assert told("[۲۱:۴۷] نیما: فردا میام\n", PUBLISHED)[-1] == "فردا = 1404-12-13"
+
+
+NIGHT = """گروه همسایه‌ها
+
+{head}
+۲۲:۴۸ رؤیا: فردا ناهار هستید؟
+۲۳:۴۱ کامران: آره، صبح خرید می‌کنم
+۰۰:۱۲ رؤیا: امروز دیر نکنید
+۰۸:۳۵ کامران: ساعت ده می‌رسیم. دیشب خوب نخوابیدم
+"""
+
+
+@pytest.mark.parametrize("published", ["1403-06-05", None])
+def test_a_chat_goes_on_over_midnight(told: Told, published: str | None) -> None:
+    said = told(NIGHT.format(head="پنجشنبه، ۱ شهریور ۱۴۰۳"), published)[1:]
+    assert said == [
+        "۲۲:۴۸ = 1403-06-01 22:48",
+        "فردا = 1403-06-02",
+        "۲۳:۴۱ = 1403-06-01 23:41",
+        "صبح = 1403-06-02",
+        "۰۰:۱۲ = 1403-06-02 00:12",
+        "امروز = 1403-06-02",
+        "۰۸:۳۵ = 1403-06-02 08:35",
+        "ساعت ده = 1403-06-02 10:00",
+        "دیشب = 1403-06-01",
+    ]
+
+
+def test_a_chat_below_no_day_begins_on_the_day_of_its_publication(told: Told) -> None:
+    said = told(NIGHT.format(head="سلام"), "1403-06-01")
+    assert said[4:6] == ["۰۰:۱۲ = 1403-06-02 00:12", "امروز = 1403-06-02"]
+
+
+def test_a_programme_is_no_chat(told: Told) -> None:
+    programme = "پنجشنبه، ۱ شهریور ۱۴۰۳\n۲۲:۰۰ سریال: خانه\n۲۳:۳۰ مستند: رود\n۰۰:۱۵ فیلم: فردا"
+    assert "فردا = 1403-06-03" not in told(programme, "1403-06-01")

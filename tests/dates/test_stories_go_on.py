@@ -34,6 +34,15 @@ Told = Callable[..., list[str]]
         # of a night that nobody dates its hours have no day either
         ("آن شب سر کار بودم. ساعت ۸ شیفت را تحویل گرفتم.", PUBLISHED, "ساعت ۸ = T08:00"),
         ("سر کار بودم. ساعت ۸ شیفت را تحویل گرفتم.", PUBLISHED, "ساعت ۸ = 1403-08-12 08:00"),
+        # an hour in digits is of the afternoon where what is done by day stands beside it
+        ("سه‌شنبه ساعت ۴ با وکیل قرار دارم.", PUBLISHED, "سه‌شنبه ساعت ۴ = 1403-08-15 16:00"),
+        ("امروز کلاسم ساعت ۴ تمام می‌شود.", PUBLISHED, "ساعت ۴ = 1403-08-12 16:00"),
+        ("زلزله ساعت ۴ آمد و مدرسه‌ها تعطیل شد.", PUBLISHED, "ساعت ۴ = 1403-08-12 04:00"),
+        ("پرواز ساعت ۴ است.", PUBLISHED, "ساعت ۴ = 1403-08-12 04:00"),
+        # two digits are a year before many things, and behind another such year of their sentence
+        ("سال ۵۴ آمدم و سال ۵۵ رفتم. در ۵۷ مدرسه‌ها بسته شد.", PUBLISHED, "۵۷ = 1357-01-01..1357-12-29"),
+        ("پدرم از سال ۴۰ کار می‌کرد و تا ۸۹ که درگذشت دست نکشید.", PUBLISHED, "۸۹ = 1389-01-01..1389-12-29"),
+        ("پدرم از سال ۴۰ کار می‌کرد. تا ۸۹ که شمردیم تمام شد.", PUBLISHED, "سال ۴۰ = 1340-01-01..1340-12-29"),
         # behind a night comes its early morning
         ("بیمار دیشب تب داشت، ساعت ۲ مسکن گرفت.", PUBLISHED, "ساعت ۲ = 1403-08-12 02:00"),
         ("بیمار دیشب تب داشت، ساعت ۹ مسکن گرفت.", PUBLISHED, "ساعت ۹ = 1403-08-11 09:00"),
@@ -129,3 +138,26 @@ Told = Callable[..., list[str]]
 )
 def test_from_which_time_it_counts(told: Told, text: str, published: str | None, last: str) -> None:
     assert told(text, published)[-1] == last
+
+
+def test_days_of_a_journey_head_their_lines(told: Told) -> None:
+    journey = (
+        "سفر\n\nروز اول\nچهارشنبه ۲۳ آذر، پنج صبح راه افتادیم.\n\nروز دوم\nصبح باران آمد.\n\nروز سوم\nظهر برگشتیم."
+    )
+    assert told(journey, "1401-10-01") == [
+        "روز اول = 1401-09-23",
+        "چهارشنبه ۲۳ آذر، پنج صبح = 1401-09-23 05:00",
+        "روز دوم = 1401-09-24",
+        "صبح = 1401-09-24",
+        "روز سوم = 1401-09-25",
+        "ظهر = 1401-09-25",
+    ]
+
+
+def test_the_hours_below_a_day_that_is_not_known_have_none(told: Told) -> None:
+    assert told("سفر\nروز اول\nصبح زود راه افتادیم.\nروز دوم\nعصر رسیدیم.", "1401-10-01") == [
+        "روز اول = XXXX-XX-XX",
+        "صبح زود = TMO",
+        "روز دوم = XXXX-XX-XX",
+        "عصر = TEV",
+    ]

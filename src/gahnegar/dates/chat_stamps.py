@@ -4,12 +4,14 @@ Finds them by their shape and says which hold where; knows no publication day.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from gahnegar.dates.expression import Clock, Date, Expression
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve import resolve_expression
+from gahnegar.dates.units import Basis
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern
 
@@ -20,8 +22,15 @@ _SENDER_BEHIND: Final = Pattern(r"[ ][-–][ ][^\n:]{1,40}:[ ]")
 _MAIL_BEFORE: Final = Pattern(r"(?:\A|\n)[^\w\n]{0,8}(?:در[ ])?(?:تاریخ[ ])?(?:روز[ ])?\Z", reach=24)
 _WRITER_BEHIND: Final = Pattern(r"[،,]?[ ][^\n:،]{1,40}[ ](?:نوشت|نوشته است|نوشته بود|نوشتند)[ ]?:")
 """Behind the day and hour of a mail that is quoted below: «در تاریخ ۱۷ بهمن ۱۴۰۰ ساعت ۹:۰۵، الهام نوشت:»."""
-HOUR_OF_MESSAGE: Final = Pattern(r"(?:\A|\n)\[\Z", reach=2)
-"""Before the hour at the head of a message, of which the chat does not speak: «[۱۲:۳۱] رضا: …»."""
+_IN_BRACKET: Final = Pattern(r"(?:\A|\n)\[\Z", reach=2)
+_HOUR_OF_LINE: Final = Pattern(r"(?:\A|\n)\[?\Z", reach=2)
+_SENDER_OF_LINE: Final = Pattern(r"\]?[ ،–-]{1,3}(?P<sender>[^\n:،.؛]{2,24}): ", needs=": ")
+"""Around the hour at the head of a line of a chat: «۲۲:۴۸ مریم: …»."""
+_HEAD_OF_DAY: Final = Pattern(r"(?:\A|\n)[^\w\n]{0,4}(?:روز )?\Z", reach=10)
+_END_OF_HEAD: Final = Pattern(r"[^\w\n]{0,4}\n")
+"""Around the day that heads the messages below it, alone on its line."""
+_NOON: Final = 12
+"""An hour behind it is of a clock of twenty-four, which goes back at midnight alone."""
 _HEAD_LINES: Final = 2
 """Lines above the first stamp of a text that is a chat, at most."""
 
@@ -43,19 +52,23 @@ def is_stamp(expression: Expression, text: str, start: int, end: int) -> bool:
     return _SENDER_BEHIND.begins(text, end) and _LINE_BEFORE.ends(text, start)
 
 
-class ChatStamps:
-    """The stamps of one folded text, and the moment at which each place of it was told."""
+def heads_message(text: str, hit: Hit) -> bool:
+    """Whether it is the hour at the head of a message, of which the chat does not speak: «[۱۲:۳۱] رضا: …»."""
+    return text.startswith("]", hit.end) and _IN_BRACKET.ends(text, hit.start)
 
-    def __init__(self, text: str, hits: Sequence[Hit]) -> None:
+
+class ChatStamps:
+    """The stamps of one folded text, and the moment at which each place of it was told.
+
+    `published`: the day of the messages of which no day stands over them.
+    """
+
+    def __init__(self, text: str, hits: Sequence[Hit], published: int | None) -> None:
         self._text = text
-        self._moments: list[Resolution] = []
-        self._ends: list[int] = []
-        for hit in hits:
-            if is_stamp(hit.meaning, text, hit.start, hit.end):
-                sent = resolve_expression(hit.meaning, Context())
-                if sent.known:
-                    self._moments.append(sent)
-                    self._ends.append(hit.end)
+        stamps = list(_whole_stamps(text, hits)) or _over_midnight(text, hits, published)
+        self._moments = [moment for _, moment in stamps]
+        self._starts = [hit.start for hit, _ in stamps]
+        self._ends = [hit.end for hit, _ in stamps]
         self._is_chat = bool(self._ends) and text.strip().count("\n", 0, self._ends[0]) <= _HEAD_LINES
 
     def __bool__(self) -> bool:
@@ -63,7 +76,7 @@ class ChatStamps:
 
     def sent(self, place: int) -> Resolution | None:
         """When the message around `place` was sent; where an article quotes a chat, a message ends at an empty line."""
-        number = bisect_right(self._ends, place) - 1
+        number = bisect_right(self._starts, place) - 1
         if number < 0 or (not self._is_chat and "\n\n" in self._text[self._ends[number] : place]):
             return None
         return self._moments[number]
@@ -72,3 +85,42 @@ class ChatStamps:
         """Whether `hit` is a stamp itself."""
         number = bisect_right(self._ends, hit.end) - 1
         return number >= 0 and self._ends[number] == hit.end
+
+
+def _whole_stamps(text: str, hits: Sequence[Hit]) -> Iterator[tuple[Hit, Resolution]]:
+    """The stamps that give a day and an hour, and the moments that they are."""
+    for hit in hits:
+        if is_stamp(hit.meaning, text, hit.start, hit.end):
+            sent = resolve_expression(hit.meaning, Context())
+            if sent.known:
+                yield hit, sent
+
+
+def _over_midnight(text: str, hits: Sequence[Hit], published: int | None) -> list[tuple[Hit, Resolution]]:
+    """The hours at the heads of messages, and the moments that they are, in a chat that goes on over midnight.
+
+    «۲۳:۴۱ مریم: … / ۰۰:۱۲ سعید: …»: its day is that which heads it, and the next one from the hour that goes back.
+    """
+    senders: Counter[str] = Counter()
+    stamps: list[tuple[Hit, Resolution]] = []
+    day, hour, passed = published, (0, 0), False
+    for hit in hits:
+        match hit.meaning:
+            case Date(year=int(), month=int(), day=int()) if _HEAD_OF_DAY.ends(text, hit.start):
+                heads = resolve_expression(hit.meaning, Context()) if _END_OF_HEAD.begins(text, hit.end) else None
+                if heads is not None and heads.first is not None:
+                    day, hour = heads.first, (0, 0)
+            case Clock(part=None, of=None) as clock if _HOUR_OF_LINE.ends(text, hit.start):
+                line = _SENDER_OF_LINE.match(text, hit.end)
+                if line is None or day is None:
+                    continue
+                senders[line["sender"]] += 1
+                now = clock.hour, clock.minute
+                if now < hour and hour[0] > _NOON:
+                    day, passed = day + 1, True
+                hour = now
+                at = resolve_expression(clock, Context(day))
+                stamps.append((hit, at.changed(basis=Basis.CONTEXT, certainty=None, alternatives=())))
+            case _:
+                pass
+    return stamps if passed and any(count > 1 for count in senders.values()) else []

@@ -188,6 +188,8 @@ class ClockDays:
         lost = self._lost_end
         if lost >= 0 and hit.start - lost <= LONGEST_SENTENCE and "\n" not in self._text[lost : hit.start]:
             return True
+        if lost > self._last.day_end and self._text.startswith("\n", lost):
+            return True  # «روز دوم» heads its lines
         if self._span is not None:
             first, last, end = self._span
             around = first <= self._speech.day <= last and not self._are_several
@@ -279,7 +281,8 @@ class ClockDays:
             return None
         if self._speech.day is None:
             return day if tense < 0 else None
-        if self._last.story_end <= end and ends_looking_back(self._text, end, hit.start):
+        is_of_news = day.basis is Basis.PUBLISHED or not follows
+        if is_of_news and self._last.story_end <= end and ends_looking_back(self._text, end, hit.start):
             return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
         if not tense and (day.basis is Basis.ABSOLUTE or not self._names_today):
             return day

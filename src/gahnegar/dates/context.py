@@ -14,7 +14,7 @@ from typing import Final, TypedDict
 
 from gahnegar.dates import calendars, course, days_of_events, facts, years
 from gahnegar.dates.ascent import Ascent
-from gahnegar.dates.chat_stamps import HOUR_OF_MESSAGE, ChatStamps
+from gahnegar.dates.chat_stamps import ChatStamps, heads_message
 from gahnegar.dates.clock_days import ClockDays
 from gahnegar.dates.counted_times import CountedTimes
 from gahnegar.dates.dated_lines import DatedLines
@@ -120,9 +120,8 @@ class DocumentState:
         self._speech.go_to(published, None)
         self.anchor = self._speech.day
         """The day that the text is told on where the reading has come to: of its publication, or of a message."""
-        self._chat = ChatStamps(text, hits) or None
+        self._chat = ChatStamps(text, hits, self.anchor) or None
         self._whole = WholeText(text, hits, self.anchor)
-        self._calendar = self._whole.calendar
         self._near: int | None = None
         self._birth: Date | None = None
         self._opens = False
@@ -411,7 +410,8 @@ class DocumentState:
             self._last.take_up(self._resume[1])
             self._resume = None
         self._opens = facts.opens(expression)
-        if isinstance(expression, (Vague, Amount, Every)):  # they have no place in time, whatever surrounds them
+        of_message = self._chat is not None and facts.is_bare_clock(hit.meaning) and self._chat.has(hit)
+        if of_message or isinstance(expression, (Vague, Amount, Every)):  # whatever surrounds them is nothing to them
             return Context(self.anchor, self._speech.clock)
         story = self._story_for(expression, hit)
         day = None if self._heads_message(hit) else self._clocks.day_of(hit)
@@ -442,7 +442,7 @@ class DocumentState:
             clock=self._speech.clock,
             story=story,
             day=day,
-            calendar=self._calendar,
+            calendar=self._whole.calendar,
             now=today,
             in_diary=self._headings.day is not None and self._clocks.day_of_line(hit) is None,
             near=self._year_near(expression, anchor),
@@ -452,7 +452,7 @@ class DocumentState:
 
     def _heads_message(self, hit: Hit) -> bool:
         """Whether it is the hour of a message: the chat is of its own day again, and speaks of none."""
-        stamped = self._text.startswith("]", hit.end) and HOUR_OF_MESSAGE.ends(self._text, hit.start)
+        stamped = heads_message(self._text, hit)
         return stamped and not self._lines.is_heading(hit)  # «[سه‌شنبه ۲۲ اسفند]» heads a day of messages
 
     def _today(self, hit: Hit) -> int | None:

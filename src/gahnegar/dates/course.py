@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Date, Expression, Nth, Shift
+from gahnegar.dates.expression import Clock, Date, DayTime, Expression, Nth, Shift
 from gahnegar.dates.filters.filter import before
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.scan import Node
@@ -19,6 +19,7 @@ from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern, any_word_of
 
 _BESIDE: Final = re.compile(r"[ \u200c]*[-–—:،(|]+[ \u200c]*(?:روز[ ])?")
+_BELOW: Final = re.compile(r"[ \u200c]*\n(?:روز[ ])?")
 SETTING_OUT: Final = "حرکت عزیمت اعزام پرواز آغاز شروع رفت بستری پذیرش جراحی"
 """What stands before the first day of a journey, a course or a treatment: «حرکت: ۱۲ مهر»."""
 _SETS_OUT: Final = before("", pattern=rf"(?:{any_word_of(SETTING_OUT)})[:،]?(?: (?:از|در|روز|تاریخ))*")
@@ -52,15 +53,16 @@ class Course:
         return self._heads[0] if one is not None and other == one + 1 else None
 
     def date_beside(self, hit: Hit) -> Expression | None:
-        """The date that a label stands beside: «روز اول – ۴ مرداد ۹۱», «۴ مرداد – روز اول»."""
+        """The date that a label stands beside or above: «روز اول – ۴ مرداد ۹۱», «۴ مرداد – روز اول»."""
         number = self._number(hit)
         for other in self._hits[number + 1 : number + 2] + self._hits[max(0, number - 1) : number]:
             between = (hit.end, other.start) if other.start > hit.start else (other.end, hit.start)
-            named = (
-                isinstance(other.meaning, Date) and other.meaning.day is not None and other.meaning.month is not None
-            )
-            if named and _BESIDE.fullmatch(self._text, *between):
-                return other.meaning
+            day = other.meaning.of if isinstance(other.meaning, Clock | DayTime) else other.meaning
+            beside = _BESIDE.fullmatch(self._text, *between)
+            if other.start > hit.start and _HEADS_LINE.ends(self._text, hit.start):
+                beside = beside or _BELOW.fullmatch(self._text, *between)
+            if beside and isinstance(day, Date) and _names_day_and_month(day):
+                return day
         return self._counted_back(hit) if self.first is None else None
 
     def _counted_back(self, hit: Hit) -> Expression | None:

@@ -35,6 +35,13 @@ _IN_WORDS: Final = Pattern(
     r"ساعت (?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده)(?: و (?:نیم|ربع))?(?![\u0620-\u06d3])(?! و| کم)"
     r"|(?:یک|دو|سه|چهار|پنج) و (?:نیم|ربع)(?![\u0620-\u06d3])(?! کم| یا)"
 )
+_IN_DIGITS: Final = Pattern(r"ساعت [1-5](?: و (?:نیم|ربع))?(?![0-9\u0620-\u06d3:/])(?! و| کم)")
+_DEED_OF_DAY: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:کلاس|جلسه|نشست|قرار|مدرسه|دانشگاه|اداره|بانک|مطب|دکتر|دندان|نوبت|ناهار|نهار|چای|مهمان|مهمون"
+    r"|خرید|بازار|سینما|تئاتر|کتابخانه|پارک|باشگاه|آرایشگاه|استخر|غروب|تعطیل|تموم|تمام|بتن|کارگاه|امتحان|عقد|تولد"
+    r"|روضه|ختم|وکیل|محضر|آفتاب)"
+)
+"""What is done by day, so that an early hour beside it is of the afternoon: «کلاسم ساعت ۴ تمام می‌شود»."""
 _OF_EVENING: Final = Pattern(r"(?<![\u0620-\u06d3])شام،? \Z", reach=8)
 """Before the hour of a meal of the evening."""
 _OF_NIGHT: Final = Pattern(
@@ -133,9 +140,10 @@ class Nights:
     def _is_of_day(self, clock: Clock, hit: Hit) -> bool:
         """Whether an early hour is told in words and no night stands around: that of the day is meant.
 
-        Also one to which an evening is: «شام ساعت نُه».
+        Also in digits beside what is done by day, and one to which an evening is: «شام ساعت نُه».
         """
-        if not _IN_WORDS.search(self._text, hit.start, hit.end + len(" کم ")):
+        in_digits = bool(_IN_DIGITS.search(self._text, hit.start, hit.end + len(" کم ")))
+        if not in_digits and not _IN_WORDS.search(self._text, hit.start, hit.end + len(" کم ")):
             return False
         if 0 < clock.hour < _NOON and _OF_EVENING.ends(self._text, hit.start):
             return True
@@ -146,7 +154,10 @@ class Nights:
         stop = SENTENCE_END.search(self._text, hit.end, hit.end + _CLAUSE)
         end = hit.end + _CLAUSE if stop is None else stop.start()
         begin = max(self._text.rfind(mark, 0, hit.start) for mark in ".!؟\n")
-        return not _OF_NIGHT.search(self._text, max(begin, hit.start - _SAME_NIGHT, 0), end)
+        begin = max(begin, hit.start - _SAME_NIGHT, 0)
+        if in_digits and not _DEED_OF_DAY.search(self._text, max(begin, hit.start - _CLAUSE), end):
+            return False
+        return not _OF_NIGHT.search(self._text, begin, end)
 
     def _is_behind_morning(self, clock: Clock, hit: Hit) -> bool:
         """Whether the expression before, on its line, is of the day before it."""

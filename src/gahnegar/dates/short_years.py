@@ -3,6 +3,7 @@
 Elsewhere two digits are a number. Looks at folded text and at the expressions found in it; knows no dates.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -10,6 +11,7 @@ from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, Date
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
+from gahnegar.dates.storyline import is_same_sentence
 from gahnegar.persian.pattern import Pattern
 
 RULE: Final = "short_year"
@@ -20,9 +22,10 @@ _ENDS: Final = (
     r"(?=[ ]?(?:[)،؛:]|\.(?![0-9])|\n|\Z)"
     r"|[ ](?:(?:در|با|که|و|هم|تا|به[ ]بعد|است|بود|شد|رفت|آمد|کار|مدیر|رئیس|عضو|مسئول)(?![\u0620-\u06d3])"
     r"|(?:طول[ ](?:کش|دا)|ساخته|تاسیس|ازدواج|چاپ|منتشر|مجوز|بیمه|بازنشست|ادامه|تعطیل|فعال|زندگی|درگذش|فوت"
-    r"|[\u0620-\u06d3]{2,}(?:ید|خت|شت|فت|ست|ر|و|ن)دند(?![\u0620-\u06d3])|بودند|بودم|هست|شدند|رفتند|آمدند)))"
+    r"|[\u0620-\u06d3]{2,}(?:ید|خت|شت|فت|ست|ر|و|ن)دند(?![\u0620-\u06d3])|بودند|بودم|هست|شدند|رفتند|آمدند"
+    r"|[\u0620-\u06d3]+[ \u200c]?ها(?:ی|یش|یم)?(?![\u0620-\u06d3]))))"
 )
-"""Behind a year and no number of things: a mark, a word of relation, a verb."""
+"""Behind a year and no number of things: a mark, a word of relation, a verb, a word for many («در ۵۷ مدرسه‌ها …»)."""
 _BORN: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:متولد|زاده|مدل|ورودی|فارغ[ \u200c]?التحصیل|ساخت|چاپ|بازنشسته)"
     r"(?:ین|ان|م|[ \u200c]?های?)?[ \u200c]"
@@ -72,14 +75,24 @@ def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         return
     found = [(start, end) for start, end in digits if _BORN.ends(text, start)]
     known = len(found) + named
-    if known >= _FEWEST:
-        found += [(start, end) for start, end in digits if _IN.ends(text, start)]
+    if known:
+        in_years = [(start, end) for start, end in digits if _IN.ends(text, start)]
+        found += (
+            in_years if known >= _FEWEST else [place for place in in_years if _follows_short_year(text, hits, place[0])]
+        )
     nodes = [Node(Tag.A_YEAR, _short_year(text[start:end]), start, end, Strength.GLUE, RULE) for start, end in found]
     for pair in _FROM_TO.finditer(text) if known and len(digits) > 1 else ():
         if int(pair["first"]) < int(pair["last"]):
             years = Between(_short_year(pair["first"]), _short_year(pair["last"]))
             nodes.append(Node(Tag.A_RANGE, years, *pair.span("years"), Strength.GLUE, RULE))
     yield from _free(nodes, hits)
+
+
+def _follows_short_year(text: str, hits: Sequence[Node], start: int) -> bool:
+    """Whether the sentence named a year of two digits just before: «از سال ۴۰ کار می‌کرد و تا ۸۹ که درگذشت …»."""
+    number = bisect_left(hits, start, key=lambda one: one.start)
+    last = hits[number - 1] if number else None
+    return last is not None and facts.short_years_named(last.meaning) > 0 and is_same_sentence(text, last.end, start)
 
 
 def _own_years(text: str) -> Iterator[Node]:
