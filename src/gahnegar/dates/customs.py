@@ -7,12 +7,12 @@ folded text around an expression; knows no dates.
 from typing import Final, NamedTuple
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Between, DayTime, Expression, NamedDay, Season, Several
+from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Season, Several
 from gahnegar.dates.filters.parts_of_day import is_dose, is_paired
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Basis
 from gahnegar.persian.pattern import Pattern, any_word_of, whole_word_of
-from gahnegar.persian.tenses import direction_after, has_finite_verb
+from gahnegar.persian.tenses import direction_after, goes_on_in_past, has_finite_verb
 from gahnegar.persian.verbs import TenseForm, forms
 
 _L: Final = "\u0620-\u06d3"
@@ -72,6 +72,12 @@ _MORE: Final = Pattern(rf" (?:[{_L}\u200c]+ ){{0,3}}?[{_L}]{{3,}}[ \u200c]?تر 
 _IN_SEASON: Final = Pattern(rf"(?<![{_L}])(?:بهار|تابستان|پاییز|زمستان)(?![{_L}])(?! [0-9])")
 
 
+_ONCE: Final = whole_word_of("""
+    داشت داشتم داشتیم داشتی داشتید داشتند باید نباید کاش کاشکی اگر باران برف باد هوا آفتاب
+""")
+"""Beside what went on once, or did not come to pass."""
+
+
 class InSentence(NamedTuple):
     """Where an expression stands in folded text, and the bounds of its sentence."""
 
@@ -91,7 +97,9 @@ def is_custom(expression: Expression, found: Resolution, place: InSentence, *, d
     if facts.is_bare_clock(expression):
         if _ITS_DAYS.ends(place.text, place.start) and _IS_OPEN.begins(place.text, place.end):
             return not place.speaks_of_this_time()
-        return _is_usual(place) or (isinstance(expression, DayTime) and _is_daily(place))
+        if _is_usual(place) or (isinstance(expression, DayTime) and _is_daily(place)):
+            return True
+        return found.basis is Basis.PUBLISHED and not isinstance(expression, Clock) and _was_daily(place)
     if isinstance(expression, Between | Several) and facts.names_weekdays(expression):
         return bool(_OFFICE.begins(place.text, place.end)) and not place.speaks_of_this_time()
     if not facts.opens(expression) or facts.has_weekday(expression):
@@ -137,6 +145,16 @@ def _is_daily(place: InSentence) -> bool:
         return True
     ahead = direction_after(place.text, place.end) >= 0
     return ahead and is_paired(place.text, place.start, place.end) and not place.speaks_of_this_time()
+
+
+def _was_daily(place: InSentence) -> bool:
+    """Whether its sentence tells what was done day after day: «صبح بلند می‌شدیم، تا غروب می‌بافتیم».
+
+    Not what was going on once: «عصر داشتم می‌رفتم», «صبح باران می‌آمد», «باید شب می‌رفتیم».
+    """
+    if place.speaks_of_this_time() or _ONCE.search(place.text, place.low, place.high):
+        return False
+    return goes_on_in_past(place.text, place.low, place.high)
 
 
 def _is_advised(expression: Expression, place: InSentence) -> bool:

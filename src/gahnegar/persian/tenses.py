@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from gahnegar.persian.aspect import STATE_VERBS
 from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, PREVERBS
 from gahnegar.persian.verbs import TenseForm, VerbForm, forms
 
@@ -62,6 +63,7 @@ _REACH: Final = 300
 _BEHIND: Final = 80
 _BACK: Final = frozenset((TenseForm.PAST, TenseForm.IMPERFECT, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 _AHEAD: Final = frozenset((TenseForm.PRESENT, TenseForm.SUBJUNCTIVE, TenseForm.FUTURE, TenseForm.AUXILIARY))
+_FINITE: Final = _BACK | _AHEAD
 _STATES: Final = frozenset(("بسته", "نشسته", "خسته", "شکسته", "گسترده", "آماده"))
 """Participles that tell a state beside «است»: «یکشنبه بسته است»."""
 _HOSTING: Final = re.compile(r"[ ](?:میزبان|میهمان|مهمان|پذیرای)[ ]")
@@ -276,6 +278,25 @@ def has_finite_verb(text: str, start: int, end: int) -> bool:
         elif form is None and match.group() in ("می", "نمی"):
             return True
     return False
+
+
+def goes_on_in_past(text: str, start: int, end: int) -> bool:
+    """Whether all that is told between two places of folded text went on or was done again and again.
+
+    >>> goes_on_in_past("شب می‌آمدند و قصه می‌گفتند", 0, 26), goes_on_in_past("شب می‌رفت که افتاد", 0, 18)
+    (True, False)
+    """
+    known = forms()
+    goes_on = False
+    for match in _WORD.finditer(text, start, end):
+        form = known.get(match.group())
+        if form is None or form.copula or form.tense not in _FINITE:
+            continue
+        if form.tense is TenseForm.IMPERFECT and form.stem not in STATE_VERBS:
+            goes_on = True
+        elif _is_clause_end(text, match, form):
+            return False
+    return goes_on
 
 
 def _ends_past(known: Mapping[str, VerbForm], word: str) -> bool:
