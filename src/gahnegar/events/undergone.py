@@ -31,8 +31,9 @@ def lent_by_object(
     if found is None or (alone and is_many(there, *found) and is_somebody(there, *found)):
         return None
     if alone:
-        acts = any(sentence.words[n].flags & OBJECT for n in range(clause.first, clause.last + 1))
-        return None if acts and not is_somebody(there, *found) else found
+        opens = found[0] == behind(there.words, before.first, found[0], OPENING) and found[1] > found[0]
+        doers = opens and own_subject(there, before, timed) is None and there.words[found[0]].form.endswith("ان")
+        return None if doers else found  # «استادکاران بازار را ساختند»
     person = is_animate(there, *found, plural=False) and not there.words[found[0]].flags & BODY
     if things:
         return None if person else found
