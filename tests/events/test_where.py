@@ -142,3 +142,21 @@ def test_a_topic_is_no_place(text: str) -> None:
 )
 def test_a_place_ends_before_a_dash_and_before_what_is_told(text: str, place: str) -> None:
     assert where(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("بیماری مادر او را در سال ۱۳۴۰ به ایران بازگرداند.", "ایران"),
+        ("خانواده‌اش دو سال بعد به پیشاور مهاجر شد.", "پیشاور"),
+        ("دیروز یک بمب در حوزهٔ سوم شهر منفجر شد.", "حوزهٔ سوم شهر"),
+        ("پاکت‌ها ساعت ۱۱ روز چهارشنبه در محل دفتر شهردار بازگشایی می‌شود.", "دفتر شهردار"),
+        ("متهم ششم مهر در مخفیگاهش دستگیر شد.", "مخفیگاهش"),
+        ("قلب اهدایی عصر سه‌شنبه از آبادان منتقل شد.", "آبادان"),
+        ("جسد روز یکشنبه از خانه‌ای کرایی یافت شد.", "خانه‌ای کرایی"),
+        ("دیروز در حوزهٔ فناوری دو مدیر برکنار شدند.", None),
+    ],
+)
+def test_goals_houses_and_where_things_are_taken_from(text: str, place: str | None) -> None:
+    [event] = extract(text, "1402-06-25")
+    assert (event.place.text if event.place is not None else None) == place

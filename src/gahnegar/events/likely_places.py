@@ -68,6 +68,8 @@ SCREENS: Final = frozenset(
 """Where something can be read and nobody can be."""
 CENTRAL: Final = frozenset("توجه توجهات ثقل بحث مناقشه تحولات".split())
 """What has a centre that is no house."""
+_OWNED: Final = 0.8
+"""The chance from which on a noun with the ending of its owner is a place: «در مخفیگاهش»."""
 _BELONGING: Final = ("شان", "مان", "ش", "م")
 
 
@@ -83,7 +85,7 @@ def is_known_place(form: str) -> bool:
         return True
     ending = next((ending for ending in _BELONGING if form.endswith(ending)), None)
     owned = "" if ending is None else form.removesuffix(ending)
-    if owned and word(owned).flags & PLACE and not is_vague(owned):
+    if owned and not is_vague(owned) and (word(owned).flags & PLACE or (chance(owned, NounClass.PLACE) or 0) >= _OWNED):
         return True
     if not is_seen(form) and form.endswith(_SITES) and not form.endswith(_PEOPLE):
         return True

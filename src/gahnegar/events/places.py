@@ -151,6 +151,9 @@ def _oblique(
         following = phrases[place + 1] if place + 1 < len(phrases) else None
         if phrase.prep == "به" and words[phrase.first].form in _TOWARDS and phrase.last > phrase.first:
             phrase = Phrase(phrase.first + 1, phrase.last, phrase.prep)  # «به سمت [خور] رفتیم»
+        if phrase.prep == "در" and words[phrase.first].form == "محل" and phrase.last > phrase.first:
+            house = Phrase(phrase.first + 1, phrase.last, "در")  # «در محل [دفتر شهردار]»
+            phrase = phrase if clipped_site_of(sentence, house) is None else house
         nowhere = words[phrase.first].form in _TOPICAL or words[phrase.first].form in SCREENS
         if phrase.prep == "در" and (nowhere or _in_passing(sentence, predicate, phrase)):
             continue
@@ -393,7 +396,9 @@ _LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت م
 """Predicates whose «از …» is a place."""
 
 
-_SETTING_OUT: Final = frozenset("راه افتاد حرکت گریخت فرار آزاد جمع‌آوری استخراج صید کشف خریداری".split())
+_SETTING_OUT: Final = frozenset(
+    "راه افتاد حرکت گریخت فرار آزاد جمع‌آوری استخراج صید کشف خریداری خرید منتقل یافت پیدا فرستاد بیرون منحرف".split()
+)
 """Predicates whose «از …» is a place where no other one is told: «از دشت فراشبند راه می‌افتند»."""
 
 

@@ -40,6 +40,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind, is_place
+from gahnegar.persian.wordlists.people import ORDINALS
 
 SITE: Final = PLACE | TOWN | COUNTRY
 _SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی رضوی جدید بزرگ".split())
@@ -175,7 +176,9 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     name = sentence.names[head]
     following = words[head + 1].form if head < last else ""
     if words[head].form == "حوزه" and not (
-        following in ("علمیه", "هنری") or words[min(head + 1, last)].flags & (TOWN | COUNTRY | NUMBER | PLACE)
+        following in ORDINALS
+        or following in ("علمیه", "هنری")
+        or words[min(head + 1, last)].flags & (TOWN | COUNTRY | NUMBER | PLACE)
     ):
         return None  # a field of work
     if words[head].form.endswith("ش") and head == last and word(words[head].form[:-1]).flags & PLACE:
