@@ -62,3 +62,54 @@ def test_a_year_that_is_lunar_or_solar_by_its_place_has_both(text: str, number: 
 def test_a_year_beside_its_calendar_has_one(told: Told) -> None:
     assert tag("در قحطی ۱۲۹۷ شهر خلوت شد. در آبان ۱۳۰۲ مدرسه باز شد.")[0].alternatives == ()
     assert days(told("حمام در شعبان ۱۳۲۰ ساخته شد و در ۱۳۲۲ وقف شد.", None))[1] == "1282-12-28..1283-12-16"
+
+
+def test_a_year_between_lunar_ones_is_lunar() -> None:
+    life = "حاج‌علی به سال ۱۲۹۶ قمری در یزد زاده شد و در ۱۳۲۴ از بمبئی بازگشت. در محرم ۱۳۲۷ دکانش را غارت کردند."
+    assert [timex.calendar for timex in tag(life)] == [Calendar.HIJRI] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # a weekday that was given with its date is named again as the next one
+        ("جمعه ۱۱ مهر به توچال می‌رویم. جمعه بعد دارآباد.", "1404-07-18"),
+        ("برنامه‌های مهر:\n- جمعه ۱۱ مهر: توچال\n- جمعه بعد: دارآباد", "1404-07-18"),
+        ("دوشنبه ۷ مهر امتحان داریم و جمعه بعد اردو است.", "1404-07-11"),
+        # behind a day to come a state may begin, but nobody plans an illness
+        ("سه‌شنبه دما به منفی چهار می‌رسد. از چهارشنبه هوا آرام است.", "1404-07-09"),
+        ("فردا تعمیرکار می‌آید؛ آسانسور از چهارشنبه خراب است.", "1404-07-02"),
+        # measured by the month before the one that the sentence gave
+        ("تورم شهریور نسبت به ماه قبل سه واحد بیشتر شد.", "1404-05-01..1404-05-31"),
+        ("در شهریور ۱۲ هزار خودرو تولید شد که از ماه قبل بیشتر است.", "1404-05-01..1404-05-31"),
+        ("فروش ماه جاری نسبت به ماه قبل بیشتر است.", "1404-06-01..1404-06-31"),
+        ("قیمت در شهریور ۱۴۰۳ نسبت به ماه مشابه سال قبل بالا رفت.", "1402-01-01..1402-12-29"),
+    ],
+)
+def test_what_is_counted_from_the_day_before_it(told: Told, text: str, last: str) -> None:
+    assert days(told(text, "1404-07-05"))[-1] == last
+
+
+def test_a_paper_says_on_which_day_it_was_made(told: Told) -> None:
+    paper = "این قرارداد در تاریخ ۱۴۰۴/۲/۱ بسته شد. موجر قبض‌های سال گذشته را تسویه کرده است."
+    assert days(told(paper, None))[-1] == "1403-01-01..1403-12-30"
+    assert days(told(paper.replace("این قرارداد", "کارگاه"), None))[-1] == "XXXX-XX-XX"
+
+
+def test_that_day_over_a_year_and_the_tenth_of_each_month(told: Told) -> None:
+    diary = "چهارشنبه ۱۱ بهمن ۱۴۰۲ به معدن رفتیم. معدن سال ۱۳۱۴ باز شد. {} برگشتیم."
+    assert days(told(diary.format("همان روز"), None))[-1] == "1402-11-11"
+    rent = "شهریه تا پنجم {} پرداخت می‌شود و بعد از دهم جریمه دارد."
+    assert days(told(rent.format("هر ماه"), "1404-07-05"))[-1] == "XXXX-XX-XX"
+    assert days(told(rent.format("مهر"), "1404-07-05"))[-1] == "1404-07-10"
+
+
+def test_advice_of_every_year(told: Told) -> None:
+    recipe = (
+        "بادمجان را بپزید و بگذارید بماند. پنج تا شش روز بعد شیشه‌ها را باز کنید و هم بزنید. جای خنک بگذارید. "
+        "چهل روز بعد آماده است و تا بهار می‌ماند. شب یلدا باز می‌کنیم. این دستور را سال ۱۳۲۸ گرفت."
+    )
+    found = {timex.text: timex.first for timex in tag(recipe)}
+    assert found["بهار"] is None
+    assert found["شب یلدا"] is None
+    assert found["سال ۱۳۲۸"] is not None

@@ -385,7 +385,9 @@ class DocumentState:
     def _is_next_behind_plan(self, hit: Hit) -> bool:
         """Whether «جمعه بعد» is counted from a day to come; «جمعه آینده» is the next from now."""
         story = self._last.story
-        return story is not None and self._text.endswith("بعد", hit.start, hit.end) and self._follows_plan(story, hit)
+        if story is None or not self._text.endswith("بعد", hit.start, hit.end):
+            return False
+        return self._follows_plan(story, hit) or self._open_days.is_named_before(hit)
 
     def _is_next_in_story(self, hit: Hit) -> bool:
         """Whether «تابستان بعد» follows what was told: there is no other time to count from, or it is long past."""
@@ -541,7 +543,7 @@ class DocumentState:
         }
         if facts.names_weekday(expression):
             found["earlier"] = self._earlier_days(expression, hit, found["week"])
-            found["bound"] = self._outlook.bound(hit)
+            found["bound"] = self._outlook.bound(hit, behind_plan=self._open_days.follows_day_to_come(hit))
         return found
 
     def _week_of(self, hit: Hit, tense: int) -> Resolution | None:

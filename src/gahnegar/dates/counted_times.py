@@ -9,6 +9,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.expression import Expression, Ref, Shift
 from gahnegar.dates.last_times import LastTimes
+from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Basis, Grain
@@ -17,6 +18,8 @@ from gahnegar.dates.words_beside import had_been_earlier, is_compared_to, is_nex
 from gahnegar.persian.tenses import direction_after
 
 _NOT_YESTERDAY: Final = 2
+_WITHIN_YEAR: Final = (Grain.YEAR, Grain.SEASON, Grain.MONTH)
+"""Times that give a year which another one is compared to: «در شهریور ۱۴۰۲ نسبت به سال قبل»."""
 
 
 class CountedTimes:
@@ -34,7 +37,7 @@ class CountedTimes:
         if days is not None and self._is_of_story(days, hit):
             return facts.counted_from_story(meaning)
         match meaning:
-            case Shift(Grain.YEAR, -1, None) if self._is_compared(hit):
+            case Shift(Grain.YEAR | Grain.MONTH, -1, None) if self._is_compared(meaning, hit):
                 return replace(meaning, of=Ref.STORY)
             case Shift(_, count, None) if count < 0 and hit.rule == "ago" and self._had_been(hit):
                 return replace(meaning, of=Ref.STORY)
@@ -82,9 +85,20 @@ class CountedTimes:
         """Whether it lies before the story: «… که سه سال پیش‌تر آغاز شده بود»."""
         return self._last.story is not None and had_been_earlier(self._text, hit)
 
-    def _is_compared(self, hit: Hit) -> bool:
-        """Whether «نسبت به سال قبل» is the year before the one that the sentence gave by its number."""
+    def _is_compared(self, unit: Shift, hit: Hit) -> bool:
+        """Whether «نسبت به سال قبل» is the year before the one that the sentence gave by its number.
+
+        «نسبت به ماه قبل» is the month before the one that it gave, by its name or with its year.
+        """
         story = self._last.story
-        if story is None or story.basis is not Basis.ABSOLUTE or story.grain is not Grain.YEAR:
+        grains = _WITHIN_YEAR if unit.grain is Grain.YEAR else (Grain.MONTH,)
+        if story is None or story.grain not in grains:
+            return False
+        if story.basis is not Basis.ABSOLUTE and (unit.grain is Grain.YEAR or self._is_now(story)):
             return False
         return is_compared_to(self._text, hit) and is_same_sentence(self._text, self._last.story_end, hit.start)
+
+    def _is_now(self, story: Resolution) -> bool:
+        """Whether it holds the day of the publication: «این ماه نسبت به ماه قبل»."""
+        day = self._speech.day
+        return day is None or story.last is None or story.last >= day

@@ -168,6 +168,12 @@ def is_lone_weekday(expression: Expression | Ref | None) -> bool:
     return date is not None and date.weekday is not None and date.month is None and date.day is None
 
 
+def is_lone_day(expression: Expression | Ref | None) -> bool:
+    """Whether it is a day of a month that goes without saying: «دهم»."""
+    date = expression if isinstance(expression, Date) else None
+    return date is not None and date.day is not None and date.month is None and date.year is None
+
+
 @_remembered
 def names_weekday(expression: Expression) -> bool:
     """Whether it is a weekday without a date."""

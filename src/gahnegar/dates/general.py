@@ -134,8 +134,8 @@ class General:
 
         `anchor`: the publication day. A feast of these days is the one that is meant.
         """
-        dated = facts.names_weekday_and_day(expression) or (found.basis is Basis.ABSOLUTE and found.grain is Grain.DAY)
-        self._certain_days += dated
+        certain = found.known and found.basis is Basis.ABSOLUTE and found.grain is Grain.DAY
+        self._certain_days += certain or facts.names_weekday_and_day(expression)
         if not found.known or found.basis is Basis.ABSOLUTE:
             return False
         opens, bare = facts.opens(expression), facts.is_bare_clock(expression)
@@ -160,6 +160,8 @@ class General:
                 )
             ):
                 return True
+        if self._is_of_gardeners and self._text.startswith(":", end) and self._text.endswith("\n", 0, start):
+            return True  # «شهریور: قطع آب پیش از برداشت»
         of_calendar = self._is_of_gardeners or (anchor is None and self._is_calendar and opens)
         if of_calendar and self._names_no_year(start, end):
             return True  # «فروردین: پیوند مرکبات را تمام کنید»
@@ -184,6 +186,8 @@ class General:
             if self._text.endswith("قبل", start, end) and self._must_be_done(start, end):
                 return True
             return (self._ruled(start, end) and self._is_rule) or (self._is_manual and self._orders(start, end))
+        if facts.is_lone_day(expression) and _EVERY.search(self._text, self._sentence(start, end)[0], start):
+            return not self._looks_back(end)  # «پنجم هر ماه واریز می‌شود؛ اگر تا دهم واریز نشود …»
         if _is_day_of_month(expression):
             low, _ = self._sentence(start, end)
             return bool(_IF.search(self._text, low, start)) and not self._looks_back(end)
@@ -205,7 +209,8 @@ class General:
             return True
         if found.clock is None and self._ruled(start, end) and self._is_rule:
             return True
-        advised = self._is_manual and (self._orders(start, end) or (seasonal and self._advises(start, end)))
+        yearly = seasonal or (anchor is None and isinstance(expression, NamedDay))
+        advised = self._is_manual and (self._orders(start, end) or (yearly and self._advises(start, end)))
         if advised and self._certain_days < _OF_A_CARD:
             return True
         if _is_eve_of_weekday(expression) and self._is_sermon:

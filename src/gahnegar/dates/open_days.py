@@ -8,7 +8,7 @@ from typing import Final
 from gahnegar.dates import calendars, facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Earlier
-from gahnegar.dates.expression import Date, Edge, Expression
+from gahnegar.dates.expression import Date, Edge, Expression, Step
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import LastTimes
 from gahnegar.dates.outlook import Outlook
@@ -186,7 +186,7 @@ class OpenDays:
         story, today = self._last.story, self._speech.day
         if story is None or story.first is None or today is None or day.weekday is None:
             return None
-        if not self._text.endswith("بعد", hit.start, hit.end):
+        if not self._text.endswith("بعد", hit.start, hit.end) or self.is_named_before(hit):
             return None
         near = hit.start - self._last.story_end <= _TALK and today < story.first <= today + 2 * _A_WEEK
         if (
@@ -196,6 +196,21 @@ class OpenDays:
         ):
             return None
         return calendars.weekday(story.first) is day.weekday
+
+    def is_named_before(self, hit: Hit) -> bool:
+        """Whether its weekday was given just before as a date to come, and another is meant: «۱۱ مهر … جمعه بعد»."""
+        dated, day = self._last.dated, self._last.day
+        if dated is None or day is None or dated[0] != day.first or not self.follows_day_to_come(hit):
+            return False
+        pattern = hit.meaning.pattern if isinstance(hit.meaning, Step) else None
+        return isinstance(pattern, Date) and pattern.weekday is calendars.weekday(dated[0])
+
+    def follows_day_to_come(self, hit: Hit) -> bool:
+        """Whether the last day given lies ahead, within a week, and was given shortly before."""
+        day, today = self._last.day, self._speech.day
+        if day is None or day.first is None or today is None or hit.start - self._last.day_end > LONGEST_SENTENCE:
+            return False
+        return today < day.first <= today + _A_WEEK
 
     def announced_on(self, hit: Hit) -> int | None:
         """The past day on which what was to come was announced, or from which it was put off.

@@ -10,7 +10,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Bound
-from gahnegar.dates.expression import Clock, Date, Expression, NamedDay
+from gahnegar.dates.expression import Clock, Expression, NamedDay
 from gahnegar.dates.grammar.unsaid_months import SET_DOWN
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.whole_text import Hit
@@ -181,6 +181,10 @@ _STATE_SINCE: Final = Pattern(
 _MAY_BEGIN: Final = Pattern(
     r"[^.!؟؛\n]{0,60}?(?<![\u0620-\u06d3])(?:اگر|قرار|باید|خواه[\u0620-\u06d3]*)(?![\u0620-\u06d3])"
 )
+_IS_AMISS: Final = Pattern(
+    rf"[^.!؟؛\n]{{0,40}}?(?<![\u0620-\u06d3])(?:{any_word_of(SPOKEN_STATES)}|بیمار|بستری|تب|درد|غایب)(?![\u0620-\u06d3])"
+)
+"""Behind the day since which something is so that nobody plans: «از چهارشنبه خراب است»."""
 _LASTS: Final = Pattern(
     r"(?:[ \u200c][\u0620-\u06d3\u200c]+){0,5}?[ \u200c]"
     r"(?:ن?دار(?:م|ی|د|یم|ید|ند)|بوده|(?!تعطیل|باز|دایر|برقرار)[\u0620-\u06d3\u200c]+[ \u200c]"
@@ -231,11 +235,6 @@ _FEELS: Final = Pattern(
 """Behind the weekday since which somebody is ill or something broken: «از شنبه زانوم درد می‌کنه»."""
 _LEFT_TO: Final = Pattern(r"[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])(?![ \u200c](?:ن?بود|باشد))")
 """Behind «به» and a day, before which time is left: «ده روز به نوروز مانده است»."""
-
-
-def _is_day_alone(expression: Expression) -> bool:
-    """Whether it is a day whose month goes without saying: «تا بیستم»."""
-    return isinstance(expression, Date) and expression.day is not None and expression.month is None
 
 
 class Outlook:
@@ -301,7 +300,7 @@ class Outlook:
         if tense < 0 and not weekday and _ON_CONDITION.ends(self._text, hit.start):
             tense = saying = 1 if self.is_until(hit) else 0
         if tense >= 0 or weekday:
-            tense = self._of_plan(hit, tense, saying=weekday or _is_day_alone(expression))
+            tense = self._of_plan(hit, tense, saying=weekday or facts.is_lone_day(expression))
         return tense, saying
 
     def is_ground(self, hit: Hit) -> bool:
@@ -379,15 +378,15 @@ class Outlook:
 
     def _is_set_down(self, hit: Hit) -> bool:
         """Whether it is the day of an appointment, whose month goes without saying: «تحویل: پانزدهم»."""
-        return _is_day_alone(hit.meaning) and SET_DOWN.ends(self._text, hit.start)
+        return facts.is_lone_day(hit.meaning) and SET_DOWN.ends(self._text, hit.start)
 
-    def bound(self, hit: Hit) -> Bound:
-        """What «از» and «تا» make of it."""
+    def bound(self, hit: Hit, *, behind_plan: bool = False) -> Bound:
+        """What «از» and «تا» make of it; `behind_plan`: a day to come was given just before, and a state may begin."""
         if self.is_until(hit):
             return Bound.UNTIL
         if not _SINCE.search(self._text, max(0, hit.start - 12), hit.start):
             return Bound.NONE
-        if _MAY_BEGIN.begins(self._text, hit.end):
+        if (behind_plan and not _IS_AMISS.begins(self._text, hit.end)) or _MAY_BEGIN.begins(self._text, hit.end):
             return Bound.SINCE
         if _STATE_SINCE.begins(self._text, hit.end) or _LASTS.begins(self._text, hit.end):
             return Bound.SINCE_STATE

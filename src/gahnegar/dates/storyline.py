@@ -83,8 +83,10 @@ class Storyline:
 
         «همان شب» is also the last night told: «دیشب» some lines above.
 
-        None where the text has come since to a year in which the day does not lie: «۵ مهر ۱۴۰۴ … در سال ۱۳۲۰ … آن روز».
+        None where the text has come since to a year in which the day does not lie: «۵ مهر ۱۴۰۴ … در سال ۱۳۲۰ … آن روز»;
+        «همان روز» points at a day over any year: «پنجشنبه معدن را دیدیم، که سال ۱۳۱۴ باز شد. همان روز …».
         """
+        same = self._text.startswith("همان", start)
         years: list[Resolution] = []
         last: Resolution | None = None
         said = _SAID.before(self._text, start)
@@ -93,7 +95,7 @@ class Storyline:
                 years.append(found)
             if start - end > _REACH or found.first is None or found.first != found.last:
                 continue
-            if any(not _spans_day(year, found.first) for year in years):
+            if not same and any(not _spans_day(year, found.first) for year in years):
                 return None
             if self._aside is not None and end == self._aside[0] and self._aside[1] <= start:
                 continue  # «… شب قبل ثبت کرده بود. ظهر همان روز …»

@@ -27,6 +27,12 @@ _DECLARED: Final = Pattern(
     r"می[ \u200c]?(?:کنم|کنیم|نمایم|نماییم|دهم|دهیم|دارم|داریم)(?![\u0620-\u06d3])"
 )
 """Behind the day on which somebody declares something in a paper: «روز جمعه ۱۹ آذر ۱۳۹۵ وصیت می‌کنم»."""
+_MADE_ON: Final = Pattern(
+    r"(?<![\u0620-\u06d3])این (?:قرارداد|سند|(?:توافق|صلح|مبایعه)[ \u200c]?نامه|صورت[ \u200c]?جلسه)"
+    r"[^.؛:\n]{0,40}?(?:در|به|مورخ)[ ](?:تاریخ |روز )?\Z",
+    needs="این ",
+)
+"""Before the day on which a paper was made, as it says of itself: «این قرارداد در تاریخ ۱۴۰۴/۲/۱ بسته شد»."""
 _ANNUAL: Final = Pattern(r"[^\w]*(?:گزارش|کارنامه|عملکرد|بیلان)[^.؛\n]{0,50}\n")
 """The title of the report of a year, which looks back from its end: «گزارش سالانه، سال ۱۳۹۹»."""
 _FOOT_BEHIND: Final = Pattern(r"[ .]*(?:\n[^\n:.!؟0-9]{0,40}){0,2}\Z")
@@ -144,22 +150,21 @@ class WholeText:
         ]
 
     def leads_to_lunar(self, hit: Hit) -> bool | None:
-        """Whether a bare year comes before the first lunar one, and would be behind it if it were solar.
+        """Whether the next date by a calendar is a lunar one, and lies between a bare year and its solar reading.
 
-        «در قحطی ۱۲۸۸ … در شعبان ۱۳۲۰ …»; None for anything else.
+        «در قحطی ۱۲۸۸ … در شعبان ۱۳۲۰ …»; or the year stands between lunar ones. None for anything else.
         """
         year = facts.whole_year(hit.meaning)
-        if (
-            year is None
-            or year not in years.SOLAR_OR_LUNAR
-            or not self._dates_by_calendar
-            or self._dates_by_calendar[0][0] < hit.start
-        ):
+        dates = self._dates_by_calendar
+        if year is None or year not in years.SOLAR_OR_LUNAR or not dates:
             return None
-        first = next((part for _, part in self._dates_by_calendar if part.year in years.SOLAR_OR_LUNAR), None)
-        if first is None or first.calendar is not Calendar.HIJRI or (first.year or 0) < year:
+        number = bisect_left(dates, hit.start, key=lambda one: one[0])
+        if number and dates[number - 1][1].calendar is not Calendar.HIJRI:
             return None
-        lunar = resolve_expression(first, Context())
+        following = next((part for _, part in dates[number:] if part.year in years.SOLAR_OR_LUNAR), None)
+        if following is None or following.calendar is not Calendar.HIJRI or (following.year or 0) < year:
+            return None
+        lunar = resolve_expression(following, Context())
         behind = lunar.last is not None and calendars.to_day(Calendar.JALALI, year, 1, 1) > lunar.last
         return True if behind else None
 
@@ -193,7 +198,9 @@ class WholeText:
     def _is_labelled(self, hit: Hit) -> bool:
         if not facts.names_own_month(hit.meaning):
             return False
-        return _WRITTEN_ON.ends(self._text, hit.start) or _DECLARED.begins(self._text, hit.end)
+        if _WRITTEN_ON.ends(self._text, hit.start) or _DECLARED.begins(self._text, hit.end):
+            return True
+        return _MADE_ON.ends(self._text, hit.start) and direction_after(self._text, hit.end) < 0
 
     def _is_foot(self, hit: Hit) -> bool:
         """Whether it stands alone on the last line, or above the name of the writer."""

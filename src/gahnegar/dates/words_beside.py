@@ -12,7 +12,14 @@ from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
 
 _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
-_MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:مدت مشابه )?\Z")
+_MEASURED_BY: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:(?:مدت|ماه|دوره|فصل) مشابه (?:در )?)?\Z"
+)
+_MEASURED_AGAINST: Final = Pattern(
+    r"[ ](?:[\u0620-\u06d3\u200c0-9.٫%]+[ ]){0,3}?"
+    r"(?:بیشتر|کمتر|بالاتر|پایین[ \u200c]?تر|بهتر|بدتر|فراتر)(?![\u0620-\u06d3])"
+)
+"""Behind a time than which another one is more or less: «از ماه قبل بیشتر»."""
 _AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z", needs="قرار شد")
 _DONE_AHEAD: Final = (
     "اعلام اطلاع خبر ارسال رزرو ثبت هماهنگ آماده منتشر مراجعه تحویل قطع مصرف انجام باز فروخته باشید باشند باشد حاضر"
@@ -135,8 +142,10 @@ def is_compared(text: str, hit: Hit) -> bool:
 
 
 def is_compared_to(text: str, hit: Hit) -> bool:
-    """Whether a number is measured by that of another time: «نسبت به سال قبل»."""
-    return _MEASURED_BY.ends(text, hit.start)
+    """Whether a number is measured by that of another time: «نسبت به سال قبل», «از ماه قبل بیشتر است»."""
+    if _MEASURED_BY.ends(text, hit.start):
+        return True
+    return text.endswith("از ", 0, hit.start) and _MEASURED_AGAINST.begins(text, hit.end)
 
 
 def explaining_start(text: str, hit: Hit) -> int | None:

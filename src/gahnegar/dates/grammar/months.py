@@ -324,12 +324,19 @@ def days_at_an_edge(amount: Amount, nodes: list[Node]) -> Nth | None:
 
 
 @PARTS.rule(
-    "QUARTER ORDINAL (A_YEAR|YEAR|A_SPAN|YEAR_NUMBER)",
+    "QUARTER (ORDINAL|EDGE|EDGE_ADJ) (A_YEAR|YEAR|A_SPAN|YEAR_NUMBER)",
     Tag.A_SPAN,
-    says={"g:1901-01-01..1925-12-31": "ربع اول قرن بیستم", "1392-10-01..1392-12-29": "ربع چهارم سال"},
+    says={
+        "g:1901-01-01..1925-12-31": "ربع اول قرن بیستم",
+        "1392-10-01..1392-12-29": "ربع چهارم سال",
+        "g:1876-01-01..1900-12-31": "ربع آخر قرن نوزدهم",
+    },
 )
 def quarter_by_order(nodes: list[Node]) -> Nth | None:
-    index = nodes[1].meaning.value
+    order = nodes[1].meaning
+    if order is Mod.MID:
+        return None
+    index = 4 if order is Mod.END else 1 if order is Mod.START else order.value
     return Nth(index, Grain.QUARTER, whole(nodes[2])) if index <= 4 else None
 
 

@@ -63,7 +63,8 @@ def _beside_lunar_years(context: Context, year: int) -> tuple[Calendar, Calendar
         return (_H, _J) if context.lunar else None
     if -_SHORTLY <= year - since < 0:
         return _H, _J
-    return (_J, _H) if year - since > _LATER and year >= years.FIRST_SOLAR else None
+    later = year - since > _LATER and year >= years.FIRST_SOLAR
+    return (_J, _H) if later and not context.lunar else None
 
 
 def _lunar_year(context: Context) -> int | None:
