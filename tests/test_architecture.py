@@ -70,7 +70,7 @@ DATES = (
     ),
     ("ascent", "chat_stamps", "last_times", "lunar_names", "outlook", "proceedings", "weekday_order", "words_beside"),
     ("headings", "nights", "stated_years"),
-    ("clock_days", "counted_times", "open_days", "quoted", "weeks"),
+    ("clock_days", "counted_times", "open_days", "quoted", "tales", "weeks"),
     ("context",),
     ("noun_before",),
     ("customs",),

@@ -206,10 +206,10 @@ class DocumentState:
                     return Shift(Grain.YEAR, int(count), self._birth, self._birth.calendar)
             case Date(year=None, month=int(), day=int()) as day:
                 nth = nth_of_month(day, self._text, hit, self.anchor) or year_of_list(day, self._text, self._hits, hit)
-                return nth or self._remembered(day) or self._lunar.with_month(day)
+                return nth or self._remembered(day) or self._lunar.with_month(day, self._last.story)
             case _:
-                return self._ahead(hit) or self._lunar.with_month(hit.meaning)
-        return self._lunar.with_month(hit.meaning)
+                return self._ahead(hit) or self._lunar.with_month(hit.meaning, self._last.story)
+        return self._lunar.with_month(hit.meaning, self._last.story)
 
     def _lunar_season(self, hit: Hit) -> Season | None:
         """A season of the lunar year that the story has come to: «در ۱۲۲۸ قمری … سیزده سال بعد، در تابستان ۱۲۴۱ …»."""
@@ -273,8 +273,8 @@ class DocumentState:
                 return Within(day, replace(week, of=None))
             case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_present(hit):
                 return Within(day, replace(week, of=None))
-            case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) as unit if self._is_of_present(hit):
-                return replace(unit, of=None)
+            case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) | Edge() as unit if self._is_of_present(hit):
+                return facts.of_now(unit) if facts.of_now(unit) != unit else None
             case Edge(of=Shift(Grain.MONTH, 0, None) as unit) as edge if self._last.day and self._is_of_past_story(hit):
                 return replace(edge, of=replace(unit, of=Ref.STORY))
             case Step(Season() | Date(), 1, None) as step if self._is_next_in_story(hit):
@@ -309,7 +309,7 @@ class DocumentState:
     def _explained(self, hit: Hit) -> Expression | None:
         """The date that says what a counted time means: «ده روز بعد، یعنی شنبه ۲۱ تیر», «هشت سال بعد، تابستان ۷۳»."""
         if isinstance(hit.meaning, Date) and facts.is_lone_weekday(hit.meaning):
-            return self._named_again(hit)
+            return self._named_again(hit) or self._open_days.of_today(hit)
         if not isinstance(hit.meaning, Shift | Away):
             return None
         if (start := explaining_start(self._text, hit)) is not None:
@@ -400,8 +400,8 @@ class DocumentState:
 
     def _is_of_present(self, hit: Hit) -> bool:
         """Whether «این هفته», «این ماه» is that of the publication: the story is over, and the verb looks ahead."""
-        story = self._last.story
-        over = self.anchor is not None and story is not None and story.last is not None and story.last < self.anchor
+        story, now = self._last.story, self.anchor or self._today(hit)
+        over = now is not None and story is not None and story.last is not None and story.last < now
         return over and direction_after(self._text, hit.end) > 0
 
     # --- what surrounds an expression ---

@@ -55,6 +55,8 @@ _RITE: Final = Pattern(
 _ANSWERS: Final = (
     rf"(?:پاسخ[ \u200c]?گو|پذیرای|دایر|باز)[{_L}\u200c ]{{0,12}}(?:است|هستند|می[ \u200c]?باشن?د)(?![{_L}])"
 )
+_SO_EACH_DAY: Final = Pattern(rf" هوا (?:زود |دیر |خیلی |خوب )?(?:تاریک|روشن|سرد|گرم|خنک)[ \u200c](?:است|ه)(?![{_L}])")
+"""Behind a part of the day that is like that each day: «عصر هوا زود تاریک است»."""
 _OFFICE: Final = Pattern(
     r"،? (?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-9]{2})? (?:تا|الی) [0-9]{1,2}[^.؛!؟\n]{0,60}?" + _ANSWERS
 )
@@ -143,8 +145,8 @@ def _is_daily(place: InSentence) -> bool:
     """Whether a part of the day is of every day: of a dose, or one of two at which something is done."""
     if is_dose(place.text, place.end):
         return True
-    ahead = direction_after(place.text, place.end) >= 0
-    return ahead and is_paired(place.text, place.start, place.end) and not place.speaks_of_this_time()
+    paired = direction_after(place.text, place.end) >= 0 and is_paired(place.text, place.start, place.end)
+    return (paired or _SO_EACH_DAY.begins(place.text, place.end)) and not place.speaks_of_this_time()
 
 
 def _was_daily(place: InSentence) -> bool:

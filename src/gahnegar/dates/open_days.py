@@ -8,7 +8,8 @@ from typing import Final
 from gahnegar.dates import calendars, facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Earlier
-from gahnegar.dates.expression import Date, Edge, Expression, Step
+from gahnegar.dates.expression import Date, Edge, Expression, Shift, Step
+from gahnegar.dates.filters.parts_of_day import SENTENCE_HEAD
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import LastTimes
 from gahnegar.dates.outlook import Outlook
@@ -43,6 +44,8 @@ _UP_TO_DAY: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:تا|مهلت:?) (?:[\u0620-\u06d3\u200c0-9]+ ){0,3}[\u0620-\u06d3\u200c0-9]+\Z", reach=32
 )
 """A deadline, after which the next item of the list does not come: «تا دهم ماه بعد آماده شود»."""
+_IT_IS: Final = Pattern(r"[ \u200c]?(?:است|ست|ه)(?: و |[،؛.])")
+"""Behind a weekday that is today's: «یکشنبه است و باران می‌آید»."""
 _ITEM: Final = Pattern(r"[ \u200c]*(?:[0-9]{1,2}[.)-]|[•*–-])[ \u200c]")
 """The beginning of an item of a list."""
 _FIRST_MONTHS, _LAST_MONTHS = 3, 9
@@ -92,6 +95,14 @@ class OpenDays:
         self._stay = (self._stay[0] if close and self._stay is not None else day), day, end
 
     # --- what is asked ---
+
+    def of_today(self, hit: Hit) -> Shift | None:
+        """Today, where a sentence begins with its weekday and says no more of it: «یکشنبه است و باران می‌آید»."""
+        today, day = self._speech.day, hit.meaning
+        if today is None or not isinstance(day, Date) or calendars.weekday(today) is not day.weekday:
+            return None
+        says_it = SENTENCE_HEAD.ends(self._text, hit.start) and _IT_IS.begins(self._text, hit.end)
+        return Shift(Grain.DAY, 0, None) if says_it else None
 
     def earlier(
         self, hit: Hit, line: Resolution | None, week: Resolution | None, same: tuple[int, int] | None

@@ -166,8 +166,10 @@ HELD: Final = "عهده برعهده بعهده اختیار دست"
 TAKEN_DAILY: Final = "سیگار قرص دارو"
 """What one takes or leaves day by day: «از دی سیگار نمی‌کشد»."""
 _STATE_SINCE: Final = Pattern(
+    r"[ ](?:تا (?:حالا|الان|امروز|کنون|به حال)|تا[ \u200c]?کنون|به این (?:طرف|سو|ور))(?![\u0620-\u06d3])|"
     rf"(?:[ \u200c](?!{any_word_of(_OPENED)}|شروع|آغاز|تا|ن?می)[\u0620-\u06d3]+){{0,4}}?"
-    rf"(?:[ \u200c](?!{any_word_of(_OPENED)})[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
+    rf"(?:[ \u200c](?!{any_word_of(_OPENED)})[\u0620-\u06d3]+[ \u200c](?:است|بوده|هستم|هستیم|نیستم|نیستیم)"
+    r"|[ \u200c](?:اینجا|آنجا|پیش شما)[ \u200c]?(?:ا?م|ی?یم|ا?ند|ست)"
     rf"|[ \u200c](?:{any_word_of(SPOKEN_STATES)})ه)"
     r"(?![\u0620-\u06d3])"
     r"|(?:[ \u200c](?!تا )[\u0620-\u06d3]+){0,7}?[ \u200c]"
@@ -176,7 +178,7 @@ _STATE_SINCE: Final = Pattern(
     r"|(?:سر|رنج)[ ]می[ \u200c]?بر|ادامه[ ]دار|در[ ]بازار[ ]است"
     r"|درس[ ]می[ \u200c]?خوان|(?:برف|باران)[ ]می[ \u200c]?(?:بار|آی)"
     rf"|(?:{any_word_of(TAKEN_DAILY)})[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
-    r"|دار(?:م|ه|ن|یم|د)[ ](?:کار[ ])?می)"
+    r"|دار(?:م|ه|ن|یم|د)[ ](?:[\u0620-\u06d3]+[ ])?می)"
 )
 _MAY_BEGIN: Final = Pattern(
     r"[^.!؟؛\n]{0,60}?(?<![\u0620-\u06d3])(?:اگر|قرار|باید|خواه[\u0620-\u06d3]*)(?![\u0620-\u06d3])"
@@ -208,6 +210,8 @@ _ON_CONDITION: Final = Pattern(
     reach=60,
 )
 """Before a time of what may come, whatever its tense: «اگر تا دوم اسفند دریافت نکردید»."""
+_IF_BEHIND: Final = Pattern(r"،?[ ](?:اگر|اگه|چنانچه)[ ][^.؛!؟\n،]{2,60}(?:،| پس)(?=[ ])")
+"""Behind a time of what may come, and up to what is done then: «شنبه اگر هوا خوب بود، می‌رویم»."""
 _UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
 _GRANTED: Final = "مرخصی ویلا بلیت بلیط اجاره رزرو مهلت فرصت وقت نوبت تمدید مجوز هتل"
 """What one is given for a time to come."""
@@ -299,6 +303,8 @@ class Outlook:
             tense = saying = 0 if self.is_until(hit) else -1
         if tense < 0 and not weekday and _ON_CONDITION.ends(self._text, hit.start):
             tense = saying = 1 if self.is_until(hit) else 0
+        if tense < 0 and (condition := _IF_BEHIND.match(self._text, hit.end)) is not None:
+            tense = saying = max(direction_after(self._text, condition.end()), 0)
         if tense >= 0 or weekday:
             tense = self._of_plan(hit, tense, saying=weekday or facts.is_lone_day(expression))
         return tense, saying

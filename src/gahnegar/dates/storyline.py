@@ -66,6 +66,8 @@ class Storyline:
         grain = shift.grain if isinstance(shift, Shift) else shift.amount.parts[-1][1]
         if isinstance(shift, Shift) and shift.count == 0 and grain is Grain.DAY:
             return self._day_pointed_at(start, night=isinstance(expression, DayTime)) or story
+        if isinstance(shift, Shift) and shift.count == 0 and grain is Grain.YEAR:
+            return self._year_pointed_at(start) or story
         if isinstance(shift, Shift) and grain is Grain.DAY and shift.count > 0 and self._is_past_midnight(story):
             return replace(story, first=(story.first or 0) - 1, last=(story.last or 0) - 1)
         if story.grain is not None and story.grain.rank > grain.rank:
@@ -110,6 +112,14 @@ class Storyline:
             if last is None and start - end <= _NEAR and found.part is DayPart.NIGHT:
                 last = found
         return last if night else None
+
+    def _year_pointed_at(self, start: int) -> Resolution | None:
+        """The time with its own year just before «آن سال», an aside too: «یاد تابستان ۸۴ افتادم. آن سال …»."""
+        if not self._times:
+            return None
+        found, end, _ = self._times[-1]
+        near = start - end <= _NEAR and len(SENTENCE_END.findall(self._text, end, start)) <= 1
+        return found if near and found.basis is Basis.ABSOLUTE and found.first is not None else None
 
     def _finer(self, grain: Grain, story: Resolution, start: int) -> Resolution | None:
         """The last time told nearby that is no coarser than `grain` and lies in `story`."""

@@ -31,6 +31,7 @@ from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
 from gahnegar.dates.short_years import short_years
 from gahnegar.dates.signals import Signal, signal_before
+from gahnegar.dates.tales import Tale
 from gahnegar.dates.timetable import Timetable, without_time_codes
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Mod, Reason
@@ -172,6 +173,7 @@ class _Tagging:
         self._inferred = inferred
         self._document = document
         self._general = General(folded.text)
+        self._tale = Tale(folded.text)
 
     def timexes(self) -> list[Timex]:
         """All of them, in order; they are resolved first, and only then written out, which is faster than by turns."""
@@ -197,6 +199,7 @@ class _Tagging:
         if signal is not None and signal.mod is Mod.APPROX and not resolution.approximate:
             resolution = resolution.changed(approximate=True)
         self._document.remember(expression, resolution, hit)
+        self._tale.note(expression, resolution, hit)
         return self._folded.span(start, hit.end), expression, resolution, signal, self._document.speech_day
 
     def _resolution(self, expression: Expression, hit: Node) -> Resolution:
@@ -208,7 +211,9 @@ class _Tagging:
             found = found.changed(basis=Basis.CONTEXT)  # it goes by the today of a log
         if hit.loose and found.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
             found = found.left_open(Reason.LEFTOVER)
-        elif found.basis in (Basis.PUBLISHED, Basis.TENSE) and self._points_at_nothing(hit):
+        elif found.basis in (Basis.PUBLISHED, Basis.TENSE) and (
+            self._points_at_nothing(hit) or self._tale.covers(expression, found, hit)
+        ):
             found = found.left_open(Reason.STORY)  # «سه روز قبل از آن», where nothing was told
         elif self._general.covers(expression, found, self._document.anchor, hit.start, hit.end):
             found = found.left_open(Reason.GENERAL)

@@ -531,7 +531,8 @@ def county(text: str, start: int, end: int) -> bool:
 
 
 _SUPPER = Pattern(
-    rf"{JOINT}(?:امروز|دیروز|دیشب|روز|فردا|پریروز|شنبه|یکشنبه|دوشنبه|سه{JOINT}?شنبه|چهارشنبه|پنج{JOINT}?شنبه|جمعه)(?![{LETTER}])"
+    rf"{JOINT}(?:امروز|دیروز|دیشب|(?:همان |آن )?روز|فردا|پریروز"
+    rf"|شنبه|یکشنبه|دوشنبه|سه{JOINT}?شنبه|چهارشنبه|پنج{JOINT}?شنبه|جمعه)(?![{LETTER}])"
 )
 _BESIDE_MEAL = before("بعد_از پس_از قبل_از پیش_از", shown="نیم ساعت {} شام خورد")
 _HOUR_BEFORE = Pattern(rf"(?<![{LETTER}])ساعت[ هایی\u200c]* ?[{LETTER}0-9: ]{{1,16}}\Z")
@@ -543,6 +544,19 @@ def supper(text: str, start: int, end: int) -> bool:
     if _BESIDE_MEAL.ends(text, start):
         return True
     return not (_HOUR_BEFORE.ends(text, start) or _SUPPER.begins(text, end))
+
+
+_WIND = before("باد نسیم پیک خانم خواهرم دخترم به از با برای نام و", shown="{} صبا می‌رویم")
+_ONES_OWN = Pattern(
+    rf"(?: (?:صبح|شب|بیگاه|چاشت|ساعت)(?![{LETTER}])"
+    rf"|(?: (?!که |ن?می)[{LETTER}\u200c]+){{0,6}}? (?:ن?می[ \u200c]?|ب)[{LETTER}]{{2,}}م(?![{LETTER}]))"
+)
+
+
+@word_filter("صبا", stops="صبا به خانه رفت", passes="صبا طرف هرات می‌رویم")
+def breeze(text: str, start: int, end: int) -> bool:
+    """The tomorrow of Dari is a name and a wind, too: it has a part of the day behind it, or what we or you will do."""
+    return _WIND.ends(text, start) or not _ONES_OWN.begins(text, end)
 
 
 _PAY_DAY = before("آخر اول وسط پایان اواخر اوایل", shown="{} برج حقوق می‌دهند")
@@ -617,6 +631,7 @@ FILTERS: tuple[Filter, ...] = (
     with_somebody,
     county,
     supper,
+    breeze,
     tower,
     numbered_tower,
     proverbial,

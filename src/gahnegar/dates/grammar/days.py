@@ -27,6 +27,7 @@ from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
+from gahnegar.persian.tenses import direction_after
 
 
 def on_day(number: int, of: Expression) -> Expression | None:
@@ -144,6 +145,7 @@ def day_of_year(number: Number, of: Expression) -> Nth:
     return Nth(number.value, Grain.DAY, of)
 
 
+_WEEKS_OF_MONTH = 5
 _HEAD_ENDS = re.compile(r" ?(?:[:؛.،)\]\n]|\Z)")
 _ADVERB_ENDS = re.compile(r" (?:تعطیل|بسته|باز|برگزار|در|ساعت|تا|می|میاد|میام)(?![\u0620-\u06d3])")
 _OTHERS_FOLLOW = re.compile(r" ?، ?(?:\w+م(?!\w)|(?:\w+ ?)?شنبه|جمعه|[0-9])")
@@ -155,12 +157,18 @@ _OTHERS_FOLLOW = re.compile(r" ?، ?(?:\w+م(?!\w)|(?:\w+ ?)?شنبه|جمعه|[
     says={"1392-07-10": "چهارشنبه ۱۰"},
     never=("جمعه ۵ نفر",),
 )
-def weekday_and_number(weekday: Weekday, number: Number, after: str) -> Date | None:
-    """«چهارشنبه ۱۴: …»: a day at the head of an entry, its month being that of the entries above."""
+def weekday_and_number(weekday: Weekday, number: Number, after: str, behind: str) -> Date | None:
+    """«چهارشنبه ۱۴: …»: a day at the head of an entry, its month being that of the entries above.
+
+    Also before a sentence, where it cannot be the third Wednesday of a month: «یکشنبه شانزدهم سوار شدیم».
+    """
     if number.value > 31 or (not number.digits and not number.ordinal):
         return None
     if not _HEAD_ENDS.match(after) and not (number.ordinal and _ADVERB_ENDS.match(after)):
-        return None
+        if not number.ordinal or number.value <= _WEEKS_OF_MONTH or after[1:2].isdigit():
+            return None
+        if direction_after(behind, 0, saying=True, copula=True) == 0:
+            return None
     if _OTHERS_FOLLOW.match(after):
         return None
     return Date(day=number.value, weekday=weekday)

@@ -48,6 +48,8 @@ WORDS = (
     *MONTHS,
     Word(Tag.CURRENT, None, "روان|جاریه", _WEAK, "انتخابات در سال روان برگزار می‌شود"),
     Word(Tag.THIS_YEAR, -1, "سال_پار|پار_سال", example="سال پار برف نیامد"),
+    Word(Tag.TODAY, 1, "صبا", example="صبا طرف هرات می‌رویم"),
+    Word(Tag.TODAY, 2, "پس_صبا|صبای_دیگر", example="پس‌صبا برمی‌گردم"),
     Word(Tag.TODAY, -1, "دینه_روز|دی_نه_روز", example="دینه روز رسیدند"),
     Word(Tag.RECENT, None, "پسین", _WEAK, "در سه روز پسین باران بارید"),
     Word(Tag.DAY, Grain.DAY, "یوم", _WEAK, "ده یوم رخصتی است"),
