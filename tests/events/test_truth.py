@@ -664,3 +664,60 @@ def test_a_relative_clause_tells_of_what_it_can_be_told_of(text: str, title: str
 )
 def test_a_clause_behind_a_meeting_tells_of_who_was_met(text: str, title: str) -> None:
     assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("مدارس استان تعطیل شد. این تعطیلی تا شنبه ادامه دارد.", "تعطیلی مدارس استان ادامه دارد"),
+        ("قیمت نان ۲۰ درصد افزایش یافت. این افزایش از فردا اعمال می‌شود.", "افزایش قیمت نان اعمال می‌شود"),
+        (
+            "شهرداری عبور کامیون را از پل محدود کرد. این محدودیت از شنبه اجرا می‌شود.",
+            "محدودیت عبور کامیون اجرا می‌شود",
+        ),
+        ("وام مسکن متوقف شد و این توقف تا آبان ادامه خواهد داشت.", "توقف وام مسکن ادامه خواهد داشت"),
+        # of another deed, or of none, nothing is meant
+        ("دولت مالیات را لغو کرد. این ممنوعیت از فردا اجرا می‌شود.", "این ممنوعیت اجرا می‌شود"),
+        ("باران بارید. این محدودیت از شنبه اجرا می‌شود.", "این محدودیت اجرا می‌شود"),
+    ],
+)
+def test_this_deed_is_that_of_the_verb_before(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "ناشران در ده روز گذشته روزانه به طور متوسط ۱۲ میلیون تومان فروختند.",
+            "ناشران در ده روز گذشته روزانه به طور متوسط ۱۲ میلیون تومان فروختند",
+        ),
+        ("جلسه هفتگی شورا دیروز با حضور ۱۲ عضو برگزار شد.", "جلسه هفتگی شورا با حضور ۱۲ عضو برگزار شد"),
+    ],
+)
+def test_a_rate_stays_with_its_figure(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("نادر در بهمن زمین خورد و چون دکتری نبود، سه روز بعد مرد.", "نادر مرد"),
+        ("طوفان دیروز سقف خانه‌ها را کند و برق را قطع کرد.", "طوفان سقف خانه‌ها را کند"),
+        ("معلم تا سال ۱۳۶۰ با کسی حرف نزد.", "معلم تا سال ۱۳۶۰ با کسی حرف نزد"),
+        ("او دیروز نزد پدرش رفت.", "او نزد پدرش رفت"),
+    ],
+)
+def test_who_is_not_there_does_nothing_and_a_verb_is_no_preposition(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("وزیر راه به عمان رفت و پاسخش به هفتهٔ بعد موکول شد.", "پاسخ وزیر راه به هفتهٔ بعد موکول شد"),
+        ("مریم کیانی آمد. سردبیر مجله رفت و نامه‌اش دیروز منتشر شد.", "نامه سردبیر مجله منتشر شد"),
+    ],
+)
+def test_what_belongs_to_somebody_is_his_of_whom_the_clause_before_tells(text: str, title: str) -> None:
+    assert titles(text)[-1] == title

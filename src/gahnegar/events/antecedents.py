@@ -11,7 +11,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_happening, is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HAPPENING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
+from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
 from gahnegar.events.own_subjects import (
     LEADING,
     changes,
@@ -27,7 +27,7 @@ from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.relative_heads import taken_noun
-from gahnegar.events.relatives import Role, role_of, says_what
+from gahnegar.events.relatives import Role, met_before, role_of, says_what
 from gahnegar.events.somebody import SOMEBODY, ends_plural, head_of, is_animate, is_many, is_somebody
 from gahnegar.events.speech import tells_of
 from gahnegar.events.subjects import (
@@ -57,11 +57,9 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     ROLE,
-    TITLE,
     behind,
     word,
 )
-from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import is_seen, singulars
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
@@ -90,6 +88,8 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
             return source if _fits(sentence, source, plural=plural) else None
         if source.verb is None or not _tells_of_others(sentence, source.verb.last):
             return None
+        if tells_of_none(sentence, source):
+            continue
         lent = lent_by_object(sentence, clause, sentence, source, timed)
         if lent is not None:
             return lent if _fits(sentence, lent, plural=plural) and _is_whole(sentence, *lent, timed) else None
@@ -237,7 +237,7 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     if telling is None:
         return None
     found = None if words[outer.verb.first - 1].form in LEADING else _new_in(sentence, outer, telling)
-    found = found or _held_in(sentence, clause, outer, telling) or _met_in(sentence, clause, outer)
+    found = found or _held_in(sentence, clause, outer, telling) or met_before(sentence, clause, outer)
     return found if found is not None and not _is_meant_inside(sentence, clause, found) else None
 
 
@@ -339,36 +339,6 @@ def _held_in(sentence: Sentence, clause: Clause, outer: Clause, telling: Predica
                 end = parse.phrase_end(end + 2, stop)
             return (noun, end) if led else None
     return None
-
-
-def _met_in(sentence: Sentence, clause: Clause, outer: Clause) -> tuple[int, int] | None:
-    """The person named last whom a clause mentions, meets or is beside: «با [علی بهزادی] آشنا شد که …»."""
-    words, verb, then = sentence.words, outer.verb, clause.verb
-    if verb is None or then is None or words[then.first - 1].form in HAPPENING | MADE:
-        return None
-    met = words[verb.first - 1].form in _MEETING
-    near = verb.first - 1 if met else verb.first - _BESIDE
-    for index in range(verb.first - 1, max(outer.first, near - _LONG_PERSON), -1):
-        name = sentence.names[index]
-        if words[index].form.endswith(("ای", "ی")) and words[index].flags & PREP == 0 and name is None and not met:
-            return None  # «نمایشی از علی بهزادی است که …»
-        if name is None or name.kind is not NameKind.PERSON or sentence.owner[index] is not outer:
-            continue
-        first = name.first
-        while first > outer.first and words[first - 1].flags & (TITLE | ROLE):
-            first -= 1
-        before = words[first - 1].form
-        beside = (verb.copula or verb.stem == "بود") and (before == "با" or sentence.parse.ezafe[first - 1])
-        led = words[first - 1].flags & PREP or sentence.parse.ezafe[first - 1]
-        return (first, name.last) if (beside and index >= near) or (met and led) else None
-    return None
-
-
-_BESIDE: Final = 3
-"""Words from the name of somebody beside whom another was to the verb, at most: «با علی [هم‌سلول] بود»."""
-_MEETING: Final = frozenset("اشاره یاد نام آشنا ازدواج دیدار ملاقات همکاری مصاحبه گفت‌وگو کار روبرو روبه‌رو".split())
-"""Nouns of verbs behind whose «که» stands who was met or mentioned, and no content."""
-_LONG_PERSON: Final = 6
 
 
 def _said_to_be(sentence: Sentence, outer: Clause) -> tuple[int, int] | None:
@@ -596,6 +566,9 @@ def subject_before(
         return trim(sentence, *carried), takes_part(sentence, predicate, *carried)
     clause = predicate.clause.previous
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
+        if tells_of_none(sentence, clause):  # «چون دکتری نبود، …»
+            clause = clause.previous
+            continue
         earlier = predicate_in(sentence, clause)
         found = find_phrases(sentence, earlier, spans)
         bare = [p for p in found if not (p.prep or p.direct or only_leads(sentence, p))]  # «[اما] از ترجمه دست نکشید»

@@ -14,7 +14,7 @@ from gahnegar.events.named_again import named_before, only_full
 from gahnegar.events.own_subjects import own_subject
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import predicate_of
-from gahnegar.events.somebody import ends_plural, is_animate
+from gahnegar.events.somebody import ends_plural, is_animate, is_many
 from gahnegar.events.speakers import Speakers
 from gahnegar.events.undergone import lent_by_object
 from gahnegar.events.words import (
@@ -63,10 +63,22 @@ def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index:
     subject = own_subject(sentence, clause, ()) if own else None
     if subject is not None and not subject[0] <= index <= subject[1] and not _is_kin_beside(sentence, subject, index):
         return None  # «باخ … ترک خدمتش را تقاضا کرد»
+    acting = _acting_before(sentence, index) if own else None
+    if acting is not None:
+        return mentions.span(sentence, acting)
     hero = mentions.hero(start)
     if own and hero is not None and tells_of_another(mentions, sentence, hero):
         return None  # «خوانندهٔ گروه، پریسا معتمد، آمد. [پدرش] …»
     return hero or (mentions.sole_person(start) if own else None)
+
+
+def _acting_before(sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """The one office of whom the clause before tells in the sentence: «[وزیر راه] نیامد و پاسخش به فردا موکول شد»."""
+    clause = sentence.owner[index].previous
+    found = own_subject(sentence, clause, ()) if clause is not None else None
+    if found is None or not sentence.words[found[0]].flags & ROLE or is_many(sentence, *found):
+        return None
+    return found if sentence.parse.relation[index] in ("nsubj", "obj") else None
 
 
 def tells_of_another(mentions: Mentions, sentence: Sentence, hero: Span) -> bool:

@@ -16,8 +16,10 @@ from gahnegar.events.named_again import named_before
 from gahnegar.events.own_subjects import changes, own_subject, phrase_start
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.somebody import is_animate
+from gahnegar.events.undergone import marked_object
 from gahnegar.events.words import CONJ, DETERMINER, MARK, NAME, NUMBER, OBJECT, PLACE, PREP, PRONOUN, TITLE
 from gahnegar.persian.text import fold
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _SHORT: Final = 7
 """Words that are put in, at most."""
@@ -27,12 +29,13 @@ _NAME: Final = 2
 
 def meant_otherwise(mentions: Mentions, sentence: Sentence, index: int) -> str:
     """What «این» at a word means with the noun behind it, where the clause before says it in other words."""
-    find = _FINDERS.get(sentence.words[index + 1].form.strip("\u200c"))
+    noun = sentence.words[index + 1].form.strip("\u200c")
+    find = _FINDERS.get(noun) or _deed_finder(noun)
     source, clauses = clauses_over(mentions, sentence, index) if find is not None else (sentence, [])
     led = index > 0 and sentence.words[index - 1].flags & PREP
     if find is None or not source.parse or not clauses or (led and find is _figure):  # «از این رقم کمتر بود»
         return ""
-    tried = reversed(clauses) if find in (_marriage, _rival) else clauses[-1:]
+    tried = clauses[-1:] if noun in _FINDERS and find not in (_marriage, _rival) else reversed(clauses)
     found = next((text for clause in tried if (text := find(mentions, source, clause))), "").split()
     own = {here.form for here in sentence.words[sentence.owner[index].first : index]}
     apart = own.isdisjoint(fold(" ".join(found)).text.split())  # «[پیکان] همین حریف را برد»
@@ -51,6 +54,40 @@ def _figure(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     tells = reached and (verb.stem == "رسید" or changes(source, clause))
     tells = tells or ((verb.copula or verb.stem == "بود") and any(words[n].flags & NUMBER for n in own))
     return _plain_thing(mentions, source, *subject) if tells else ""
+
+
+def _deed_finder(noun: str) -> Callable[[Mentions, Sentence, Clause], str] | None:
+    """What finds of what a deed was that a verb before tells: «بازدید از غار را [ممنوع] کرد؛ این ممنوعیت …»."""
+    said = _DEEDS.get(noun, noun.removesuffix("یت") if noun.endswith("یت") else noun.removesuffix("ی"))
+    if said not in _DONE_DEEDS:
+        return None
+
+    def find(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+        verb = clause.verb
+        if verb is None or source.words[verb.first - 1].form != said:
+            return ""
+        becomes = verb.stem in BECOMING_VERBS or verb.stem == "یافت"
+        timed = {n for first, last in mentions.times(source) for n in range(first, last + 1)}
+        thing = _subject(mentions, source, clause) if becomes else marked_object(source, clause, timed)
+        return "" if thing is None else f"{noun} {_of_deed(mentions, source, *thing)}".strip()
+
+    return find
+
+
+def _of_deed(mentions: Mentions, source: Sentence, first: int, last: int) -> str:
+    barred = PRONOUN | DETERMINER | MARK | OBJECT
+    plain = not source.words[first].flags & NUMBER and not any(
+        source.words[n].flags & barred for n in range(first, last + 1)
+    )
+    return mentions.written(source, first, last) if plain else ""
+
+
+_DEEDS: Final = {"توقف": "متوقف", "ابطال": "باطل", "انسداد": "مسدود", "رای": "تصویب"}
+"""Nouns of deeds that another word before a light verb tells."""
+_DONE_DEEDS: Final = frozenset(
+    "ممنوع محدود محروم تعطیل متوقف مسدود باطل تصویب افزایش کاهش تغییر تعلیق تمدید تاخیر لغو بازداشت".split()
+)
+"""What is done or comes about, told by the word before a light verb."""
 
 
 def _work(mentions: Mentions, source: Sentence, clause: Clause) -> str:

@@ -287,7 +287,7 @@ def _is_of_nobody(sentence: Sentence, clause: Clause, part: Collection[int]) -> 
 def tells_of_none(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause says nothing of a subject: that something is not there, or what was done to somebody with «از».
 
-    «از … خبری نیست», «از او استقبال شد».
+    «از … خبری نیست», «دکتری نبود», «از او استقبال شد».
     """
     verb = clause.verb
     if verb is None or verb.first <= clause.first:
@@ -295,7 +295,15 @@ def tells_of_none(sentence: Sentence, clause: Clause) -> bool:
     light = sentence.words[verb.first - 1].form
     if light in _DONE_FROM and verb.stem in BECOMING_VERBS:
         return any(sentence.words[n].form == "از" for n in range(clause.first, verb.first))
-    return light in _NONE and (verb.copula or verb.stem in ("بود", "داشت"))
+    nothing = verb.negated and verb.stem == "بود" and _is_missing(sentence, clause, verb.first - 1)
+    return nothing or (light in _NONE and (verb.copula or verb.stem in ("بود", "داشت")))
+
+
+def _is_missing(sentence: Sentence, clause: Clause, noun: int) -> bool:
+    """Whether an indefinite noun is all of which a clause says that there is none: «چون [دکتری] نبود»."""
+    own = [n for n in range(clause.first, noun) if not sentence.words[n].flags & (SUB | CONJ | CONNECTIVE)]
+    bare = sentence.parse.pos[noun] == "NOUN" and sentence.words[noun].form.endswith("ی")
+    return bare and all(sentence.hidden[n] or sentence.words[n].form == "چون" for n in own)
 
 
 def tells_what_day(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:

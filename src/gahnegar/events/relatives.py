@@ -401,3 +401,33 @@ def _points_at_nothing(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
         return True
     here = sentence.words[after]
     return bool(here.flags & (PREP | MARK)) or (after == verb.first - 1 and here.form in HAPPENING | DONE_TO_THINGS)
+
+
+def met_before(sentence: Sentence, clause: Clause, outer: Clause) -> tuple[int, int] | None:
+    """The person named last whom a clause mentions, meets or is beside: «با [علی بهزادی] آشنا شد که …»."""
+    words, verb, then = sentence.words, outer.verb, clause.verb
+    if verb is None or then is None or words[then.first - 1].form in HAPPENING | MADE:
+        return None
+    met = words[verb.first - 1].form in _MEETING
+    near = verb.first - 1 if met else verb.first - _BESIDE
+    for index in range(verb.first - 1, max(outer.first, near - _LONG_PERSON), -1):
+        name = sentence.names[index]
+        if words[index].form.endswith(("ای", "ی")) and words[index].flags & PREP == 0 and name is None and not met:
+            return None  # «نمایشی از علی بهزادی است که …»
+        if name is None or name.kind is not NameKind.PERSON or sentence.owner[index] is not outer:
+            continue
+        first = name.first
+        while first > outer.first and words[first - 1].flags & (TITLE | ROLE):
+            first -= 1
+        before = words[first - 1].form
+        beside = (verb.copula or verb.stem == "بود") and (before == "با" or sentence.parse.ezafe[first - 1])
+        led = words[first - 1].flags & PREP or sentence.parse.ezafe[first - 1]
+        return (first, name.last) if (beside and index >= near) or (met and led) else None
+    return None
+
+
+_BESIDE: Final = 3
+"""Words from the name of somebody beside whom another was to the verb, at most: «با علی [هم‌سلول] بود»."""
+_MEETING: Final = frozenset("اشاره یاد نام آشنا ازدواج دیدار ملاقات همکاری مصاحبه گفت‌وگو کار روبرو روبه‌رو".split())
+"""Nouns of verbs behind whose «که» stands who was met or mentioned, and no content."""
+_LONG_PERSON: Final = 6

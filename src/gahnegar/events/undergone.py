@@ -27,7 +27,7 @@ def lent_by_object(
     """
     things, people = _is_done_to_things(sentence, clause), _is_done_to_people(sentence, clause)
     alone = tells_of_one(sentence, clause, there, before) and lacks_subject(sentence, clause, timed)
-    found = _object_of(there, before, timed) if things or people or alone else None
+    found = marked_object(there, before, timed) if things or people or alone else None
     if found is None or (alone and is_many(there, *found) and is_somebody(there, *found)):
         return None
     if alone:
@@ -105,7 +105,7 @@ def _is_done_to_people(sentence: Sentence, clause: Clause) -> bool:
     return verb is not None and light and sentence.words[verb.first - 1].form in _PEOPLE
 
 
-def _object_of(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tuple[int, int] | None:
+def marked_object(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tuple[int, int] | None:
     """The object of a clause, with «را» or right before its verb; no pronoun, nothing in which a subject may be.
 
     «زلزله روستا را ویران کرد» may begin with either.
@@ -120,7 +120,7 @@ def _object_of(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tu
         return None
     first = phrase_start(sentence, nouns[0])
     while first > clause.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
-        if parse.relation[first - 1] == Relation.NSUBJ:
+        if first - 1 in timed or parse.relation[first - 1] == Relation.NSUBJ:
             break  # «پزشکان [بیمار] را عمل کردند»
         first -= 1
     last = marks[0] - 1 if marks else parse.phrase_end(nouns[0], verb.first - 1)

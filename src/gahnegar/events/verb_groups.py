@@ -94,6 +94,7 @@ def may_be_verb(sentence: ParsedWords, index: int) -> bool:
         or _is_order(sentence, index)
         or (unknown and _is_written_on(here.form))
         or _is_contracted(sentence, index)
+        or _did_not_strike(sentence, index)
     ):
         return True
     if (sentence.casual or here.infinitive or unknown) and is_read_as_verb(sentence, index):
@@ -136,6 +137,8 @@ def _unlisted_group(sentence: ParsedWords, index: int) -> VerbGroup | None:
     """The verb group of a word that no table knows as a verb: a copula that is written on, a verb of the analyser."""
     words, parse, casual = sentence.words, sentence.parse, sentence.casual
     form = words[index].form
+    if _did_not_strike(sentence, index):
+        return VerbGroup(index, index, "زد", TenseForm.PAST, negated=True)
     if parse and parse.pos[index] == "VERB" and _is_written_on(form):
         return VerbGroup(index, index, "بود", TenseForm.PRESENT)
     comes = form in ("میان", "نمیان") and casual and says_state(sentence, index)
@@ -158,6 +161,13 @@ def _unlisted_group(sentence: ParsedWords, index: int) -> VerbGroup | None:
         return VerbGroup(index, index + 1, stem, TenseForm.IMPERFECT, verb_form.negated)  # «می‌آمده است»
     caused = form.endswith("انید") and not form.startswith(_WISHES)
     return VerbGroup(index, index, stem, TenseForm.PAST if caused else _tense(verb_form), verb_form.negated)
+
+
+def _did_not_strike(sentence: ParsedWords, index: int) -> bool:
+    """Whether «نزد» ends a clause, so that it leads to nobody: «با ما حرف [نزد].», not «نزد پدرش رفت»."""
+    words, after = sentence.words, index + 1
+    ends = after >= len(words) or bool(words[after].flags & (MARK | CONJ))
+    return words[index].form == "نزد" and ends
 
 
 def _is_order(sentence: ParsedWords, index: int) -> bool:
@@ -188,6 +198,8 @@ def _listed_group(sentence: ParsedWords, index: int, last: int, verb: VerbForm) 
             return None
         case TenseForm.SUBJUNCTIVE if form == "کند" and following is not None and following.stem in _MAKING_SLOW:
             return None  # «روند رشد کند شد»
+        case TenseForm.SUBJUNCTIVE if form == "کند" and index and words[index - 1].flags & OBJECT:
+            return VerbGroup(index, index, "کند", TenseForm.PAST)  # «طوفان سقف را [کند]»
         case TenseForm.PAST if form == "نبود" and _is_lack(sentence, index):
             return None
         case TenseForm.PAST if form == "گشت" and parse and parse.pos[index] != "VERB":  # «مأموران گشت»

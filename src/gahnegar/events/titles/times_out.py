@@ -241,6 +241,25 @@ def joined_times(sentence: Sentence, times: list[tuple[int, int]]) -> list[tuple
     return found
 
 
+def gives_rate(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time says in what a figure behind it is reached: «[روزانه] به طور متوسط ۱۲ میلیون تومان فروختند»."""
+    words = sentence.words
+    stop = min(last + 1 + _NEAR_FIGURE, len(words))
+    if (
+        first != last
+        or words[first].form not in _RATES
+        or (first and sentence.parse and sentence.parse.ezafe[first - 1])
+    ):
+        return False
+    figure = next((n for n in range(last + 1, stop) if words[n].flags & NUMBER), -1)
+    return figure > 0 and not any(words[n].verb or sentence.hidden[n] for n in range(last + 1, figure + 1))
+
+
+_RATES: Final = frozenset("روزانه ماهانه ماهیانه سالانه سالیانه هفتگی روزی ماهی سالی".split())
+_NEAR_FIGURE: Final = 6
+"""Words from a rate to its figure at most."""
+
+
 def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) -> bool:
     """Whether a clause without the time would say something else or nothing.
 

@@ -65,7 +65,7 @@ from gahnegar.events.titles.stand_ins import (
     without_pronoun,
     without_reference,
 )
-from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
+from gahnegar.events.titles.times_out import gives_rate, joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, without_loose_joints, written
 from gahnegar.events.wishes import calling_off
 from gahnegar.events.wording import reword
@@ -124,6 +124,7 @@ def make_title(
         widened(sentence, time)
         for time in times
         if not (is_excepted(sentence, time[0]) or ends_comparison(sentence, *time) or _is_spent(sentence, time))
+        and not gives_rate(sentence, *time)
         and not tells_more(sentence, predicate, time)
     ]
     writer = _Writer(sentence, folded, joined_times(sentence, left_out), beside, meant, fuller, style, actor)
