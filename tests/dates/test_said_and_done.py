@@ -1,8 +1,12 @@
 """From which day words count that were said or done on another one: in a quotation, a diary, a journey."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
+
+from gahnegar import tag
+from gahnegar.dates.units import Certainty
 
 PUBLISHED = "1403-06-20"
 
@@ -244,3 +248,20 @@ def test_where_a_story_and_a_custom_lie(told: Told, text: str, last: str) -> Non
 )
 def test_what_speech_leaves_unsaid(told: Told, text: str, last: str) -> None:
     assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزیر در آذر گفت که مالیات کم می‌شود.",
+        "شرکت هواپیمایی در آذر اعلام کرد پروازها از سر گرفته می‌شود.",
+    ],
+)
+def test_the_month_in_which_somebody_says_something_is_past(text: str) -> None:
+    [timex] = tag(text, published="1402-06-25")
+    assert (timex.first, timex.certainty) == (dt.date(2022, 11, 22), Certainty.LIKELY)
+
+
+def test_a_month_of_what_is_mentioned_says_nothing() -> None:
+    [timex] = tag("وزیر با اشاره به افتتاح پل در آذر گفت که بودجه رسیده است.", published="1402-06-25")
+    assert timex.certainty is Certainty.GUESS

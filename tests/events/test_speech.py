@@ -253,3 +253,27 @@ def test_what_is_claimed_is_no_part_of_the_clause_that_claims_it(text: str, clau
 def test_what_was_done_at_an_occasion_is_told_and_not_that_it_was_held(text: str, title: str, who: list[str]) -> None:
     [event] = extract(text, "1403-03-16")
     assert (event.title, [part.text for part in event.participants]) == (title, who)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("وزیر دیروز نتیجه را اعلام کرد اما نمایندگان قانع نشدند.", "وزیر نتیجه را اعلام کرد"),
+        ("فرماندار دیروز دلیل را نگفت ولی کارمندان راضی هستند.", "فرماندار دلیل را نگفت"),
+        (
+            "مدیر باشگاه دیروز اعلام نکرد که قرارداد سرمربی تمدید می‌شود.",
+            "مدیر باشگاه اعلام نکرد که قرارداد سرمربی تمدید می‌شود",
+        ),
+        ("متهم دیروز انکار کرد که در محل بوده است.", "متهم انکار کرد که در محل بوده است"),
+        (
+            "مدیران دیروز گفتند حاضرند حقوق کارگران را بپردازند.",
+            "مدیران گفتند: حاضرند حقوق کارگران را بپردازند",
+        ),
+        (
+            "مقامات کویتی دیروز اعلام کردند آماده‌اند درباره کاهش بدهی عراق گفت‌وگو کنند.",
+            "مقامات کویتی اعلام کردند: آماده‌اند درباره کاهش بدهی عراق گفت‌وگو کنند",
+        ),
+    ],
+)
+def test_what_was_not_said_or_is_of_others_is_nobody_s_saying(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-06-25")] == [title]

@@ -130,6 +130,15 @@ _IS_DEADLINE: Final = Pattern(
 """Behind a weekday on which something is due, as one speaks: «چهارشنبه ظهر مهلتشه؟»."""
 _MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:ماه )?\Z")
 """Before a time with which another one is compared: «نسبت به آذر کمتر است»."""
+_WHO_SAYS: Final = Pattern(
+    r"(?:\A|[.؛!؟\n:] ?)(?:(?!(?:که|اینکه|با|از|به|بر|برای|تا|در|درباره|هم|چون)[ ])[\u0620-\u06d3\u200c]+ ){1,6}"
+    r"(?:در|طی) \Z",
+    reach=70,
+)
+_SAYS: Final = Pattern(
+    r"(?: (?!که |از |با )[\u0620-\u06d3\u200c]+){0,2}? (?:گفت|گفتند|افزود|نوشت|اعلام|اظهار|تاکید|هشدار|تصریح|خبر)(?![\u0620-\u06d3])"
+)
+"""Who says something, before «در» and a time, and the verb of saying behind it."""
 _GROUNDS: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:(?:با )?(?:توجه|عنایت|نظر|استناد) به|بر ?اساس|طبق|به (?:موجب|استناد)|مطابق|حسب|وفق)"
     r"(?![\u0620-\u06d3])[^.؛!؟\n]{0,90}(?<![\u0620-\u06d3])"
@@ -263,6 +272,8 @@ class Outlook:
         saying = tense
         if not tense and self._speech.day is not None:
             saying = direction_after(self._text, hit.end, saying=True)
+        if not tense and saying < 0 and self._says_then(hit):
+            tense = -1
         if tense < 0 and self._is_in_view(expression, hit):
             tense = saying = 0
         if tense > 0 and not weekday and self._lines.is_entry(hit):
@@ -397,6 +408,10 @@ class Outlook:
         if _STATE_SINCE.begins(self._text, hit.end) or _LASTS.begins(self._text, hit.end):
             return Bound.SINCE_STATE
         return Bound.SINCE_GOING_ON if _DOES_SINCE.begins(self._text, hit.end) else Bound.SINCE
+
+    def _says_then(self, hit: Hit) -> bool:
+        """Whether a time stands between who says something and the verb of saying: «وزیر در [آذر] اعلام کرد که …»."""
+        return _SAYS.begins(self._text, hit.end) and _WHO_SAYS.ends(self._text, hit.start)
 
     def leaning_of_state(self, hit: Hit) -> float:
         """What speaks for a past day, since which a state lasts: more where a verb tells it than «است» alone."""

@@ -32,7 +32,7 @@ _UNSURE: Final = frozenset("بعید معلوم مشخص محتمل بهتر".sp
 """What with «که» has a clause beside it, and without it leaves its sense to the next verb: «[بعید است] تیم ببرد»."""
 WISHED: Final = frozenset(
     "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد ملزم "
-    "حاضر مصمم مامور".split()
+    "حاضر مصمم مامور آماده".split()
 ).union(_UNSURE)
 """Words before a verb on which another verb depends («ممکن است … شود»)."""
 
@@ -241,6 +241,7 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup], hidden: bytearr
     for place, group in enumerate(groups[:-1]):
         before = words[group.first - 1].form if group.first else ""
         before = "قرار" if words[group.first].form.startswith("قرار") else before
+        before = _written_before_copula(words[group.first].form) or before
         aims = before == "آن" and group.first > 1 and words[group.first - 2].form == "بر"  # «بر آن است»
         if not (_depends(group, before) or (aims and group.stem in ("بود", "شد"))):
             continue
@@ -267,6 +268,13 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup], hidden: bytearr
             group.modal = True
 
 
+def _written_before_copula(form: str) -> str:
+    """The word on which another verb depends, before the copula that is written on to it: «[حاضر]ند … بپردازند»."""
+    bare = (form.removesuffix(ending).rstrip("\u200c") for ending in _COPULAS if form.endswith(ending))
+    return next((found for found in bare if found in WISHED), "")
+
+
+_COPULAS: Final = ("ند", "اند", "م", "ام", "یم", "ایم", "ید", "اید")
 _BOUND: Final = frozenset(("متعهد", "مکلف", "موظف", "ملزم"))
 """What somebody becomes on a day, to do something later."""
 _DUG: Final = frozenset("جا ریشه چاه پوست گودال".split())

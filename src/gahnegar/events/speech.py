@@ -5,6 +5,7 @@
 
 from gahnegar.events.animacy import is_document
 from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.lexicon import BREAKS
 from gahnegar.events.predicates import Predicate, predicate_of, writes_work
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PREP, ROLE
@@ -21,8 +22,8 @@ _WHOLE = 8
 def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """The clause that a verb of saying announces within its sentence: «اعلام کرد که …», «گفت …»."""
     group = predicate.group
-    if group is None:
-        return None
+    if group is None or group.negated or sentence.words[group.first - 1].form in _DENYING:
+        return None  # «تاکنون دلیل آن را نگفته است، اما کارمندان راضی‌اند», «تکذیب کرد که بازداشت شده است»
     own = range(predicate.clause_first, group.first)
     if group.stem == "نوشت" and any(_is_written(sentence, n) for n in own):
         return None  # «طرحی را نوشت که پنج سال بعد اجرا شد», «نامه‌ای … می‌نویسد که رونوشت آن …»
@@ -35,6 +36,10 @@ def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
             return predicate_of(sentence, clause)
         return None
     return None
+
+
+_DENYING = frozenset("تکذیب انکار رد".split())
+"""Nouns of verbs of saying that something is not so."""
 
 
 def tells_of(sentence: Sentence, group: VerbGroup, first: int) -> bool:
@@ -53,7 +58,9 @@ def _is_written(sentence: Sentence, index: int) -> bool:
 def _follows(sentence: Sentence, clause: Clause, last: int) -> bool:
     """Whether a clause begins right behind the verb of saying, or behind its comma."""
     between = range(last + 1, clause.first)
-    return all(sentence.words[n].flags & COMMA for n in between) and not sentence.words[clause.first].flags & CONJ
+    begin = sentence.words[clause.first]
+    joins = begin.flags & CONJ or begin.form in BREAKS  # «نتیجه را اعلام کرد [اما نمایندگان قانع نشدند]»
+    return not joins and all(sentence.words[n].flags & COMMA for n in between)
 
 
 def done_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:
