@@ -136,7 +136,8 @@ _WHO_SAYS: Final = Pattern(
     reach=70,
 )
 _SAYS: Final = Pattern(
-    r"(?: (?!که |از |با )[\u0620-\u06d3\u200c]+){0,2}? (?:گفت|گفتند|افزود|نوشت|اعلام|اظهار|تاکید|هشدار|تصریح|خبر)(?![\u0620-\u06d3])"
+    r"(?: (?!که |از |با )[\u0620-\u06d3\u200c]+){0,2}?"
+    r" (?:گفت|گفتند|افزود|نوشت|اعلام|اظهار|تاکید|هشدار|تصریح|خبر)(?![\u0620-\u06d3])"
 )
 """Who says something, before «در» and a time, and the verb of saying behind it."""
 _GROUNDS: Final = Pattern(

@@ -40,6 +40,8 @@ CONDITIONS = word_set("اگر اگه چنانچه هرگاه")
 """Words that open a condition, without which what depends on it is told as a fact."""
 RECALLED = frozenset("یادته یادتونه یادت یادتون یادتان".split())
 """By what one only asks whether another recalls what happened: «یادته پارسال افتادی؟»."""
+DENYING = word_set("تکذیب انکار رد")
+"""Nouns of verbs of saying that something is not so."""
 BREAKS = word_set("اما ولی لیکن لکن سپس آنگاه بنابراین لذا زیرا چراکه چرا_که بلکه وگرنه منتها")
 """What sets a clause against the one before it."""
 CONNECTIVES = word_set(

@@ -5,7 +5,7 @@
 
 from gahnegar.events.animacy import is_document
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import BREAKS
+from gahnegar.events.lexicon import BREAKS, DENYING
 from gahnegar.events.predicates import Predicate, predicate_of, writes_work
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PREP, ROLE
@@ -22,7 +22,7 @@ _WHOLE = 8
 def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """The clause that a verb of saying announces within its sentence: «اعلام کرد که …», «گفت …»."""
     group = predicate.group
-    if group is None or group.negated or sentence.words[group.first - 1].form in _DENYING:
+    if group is None or group.negated or sentence.words[group.first - 1].form in DENYING:
         return None  # «تاکنون دلیل آن را نگفته است، اما کارمندان راضی‌اند», «تکذیب کرد که بازداشت شده است»
     own = range(predicate.clause_first, group.first)
     if group.stem == "نوشت" and any(_is_written(sentence, n) for n in own):
@@ -36,10 +36,6 @@ def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
             return predicate_of(sentence, clause)
         return None
     return None
-
-
-_DENYING = frozenset("تکذیب انکار رد".split())
-"""Nouns of verbs of saying that something is not so."""
 
 
 def tells_of(sentence: Sentence, group: VerbGroup, first: int) -> bool:

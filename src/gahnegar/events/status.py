@@ -10,7 +10,7 @@ from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
 from gahnegar.events.lasting import lasting_status
-from gahnegar.events.lexicon import ASKING_WORDS
+from gahnegar.events.lexicon import ASKING_WORDS, DENYING
 from gahnegar.events.names_only import is_year_label, only_names
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.rates import is_deed_each, is_habit, is_rate
@@ -45,12 +45,11 @@ def is_denied(sentence: Sentence, predicate: Predicate) -> bool:
     if is_governed(sentence, predicate.first, PURE_PREP):
         return False  # «در نشست امروز، نمایندگان لایحه را رد کردند»
     seen = any(words[index].flags & OBJECT for index in range(predicate.last + 1, verb.first))
-    return seen and words[verb.first - 1].form in _DENYING
+    return seen and words[verb.first - 1].form in DENYING
 
 
 _SURELY = dt.timedelta(days=3)
 """So long after the publication nothing has happened on a lunar day, which may be one or two away from its calendar."""
-_DENYING = frozenset(("تکذیب", "انکار", "رد"))
 
 
 def find_status(dated: DatedClause) -> Status:
