@@ -205,7 +205,10 @@ class DocumentState:
                 if self._text.endswith("سالگی", hit.start, hit.end):
                     return Shift(Grain.YEAR, int(count), self._birth, self._birth.calendar)
             case Date(year=None, month=int(), day=int()) as day:
-                nth = nth_of_month(day, self._text, hit, self.anchor) or year_of_list(day, self._text, self._hits, hit)
+                nth = nth_of_month(day, self._text, hit, self.anchor) or self._headings.going_on(
+                    day, hit, self._last.story
+                )
+                nth = nth or year_of_list(day, self._text, self._hits, hit)
                 return nth or self._remembered(day) or self._lunar.with_month(day, self._last.story)
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning, self._last.story)
@@ -623,7 +626,7 @@ class DocumentState:
             aside = end_of_background(self._text, hit)
         if aside is None and facts.counts_back_from_story(expression):
             aside = end_of_what_had_been(self._text, hit)
-        if aside is None and self._goes_back(resolution):
+        if aside is None and self._last.follows(resolution):
             pointed = facts.is_that_day(expression) and SENTENCE_END.search(self._text, hit.end)
             aside = pointed.end() if pointed else end_of_look_back(self._text, hit)
         if aside is not None:
@@ -645,13 +648,6 @@ class DocumentState:
         self._last.story, self._last.story_end = resolution, hit.end
         self._storyline.note(expression, resolution, hit.end, aside=aside)
         self._note_stated(expression, resolution, hit)
-
-    def _goes_back(self, resolution: Resolution) -> bool:
-        """Whether it lies before what the story has come to: «… دو هفته پیش تعمیر شده بود. روز بعد …»."""
-        story = self._last.story
-        if story is None or story.first is None or resolution.last is None:
-            return False
-        return resolution.last < story.first
 
     def _only_names_event(self, resolution: Resolution, hit: Hit) -> bool:
         """Whether a date says which event is meant and no more; «در المپیک ۱۹۵۲ نقره برد» goes on in that year."""

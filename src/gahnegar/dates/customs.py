@@ -71,6 +71,8 @@ _MORE: Final = Pattern(rf" (?:[{_L}\u200c]+ ){{0,3}}?[{_L}]{{3,}}[ \u200c]?تر 
 """Behind a season that is like that each year: «در تابستان زودتر است»."""
 
 
+_EACH_OF_THEM: Final = whole_word_of("هر_کدام هرکدام هر_کس هرکس هر_خانه هر_روز هر_شب")
+"""In a sentence of a season, what tells that it was so in each: «زمستان بچه‌ها هر کدام تکه‌ای هیزم می‌آوردند»."""
 _IN_SEASON: Final = Pattern(rf"(?<![{_L}])(?:بهار|تابستان|پاییز|زمستان)(?![{_L}])(?! [0-9])")
 
 
@@ -127,6 +129,8 @@ def _is_each_year(expression: Expression, found: Resolution, place: InSentence, 
         return True
     if found.basis in (Basis.PUBLISHED, Basis.TENSE) and _names_feast(expression) and _was_done_each_time(place):
         return True
+    if isinstance(expression, Season) and _EACH_OF_THEM.search(place.text, place.end, place.high):
+        return goes_on_in_past(place.text, place.end, place.high)
     if isinstance(expression, Season) and (_MORE.begins(place.text, place.end) or (not dated and _is_by_turns(place))):
         return True
     custom = _CUSTOM.search(place.text, place.low, place.high)

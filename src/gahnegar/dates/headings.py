@@ -108,6 +108,20 @@ class Headings:
         if self.day is not None:
             self.day = _as_heading(resolution)
 
+    def going_on(self, day: Date, hit: Hit, story: Resolution | None) -> Date | None:
+        """A day at the head of the next lines, behind that of the heading above, whatever its lines remember.
+
+        «سه‌شنبه ۴ تیر ۱۴۰۴ / یاد بهار ۶۷ افتادم … / جمعه ۷ تیر».
+        """
+        above = None if self.day is None or not self._lines.heads_lines(hit) else self.day.first
+        if above is None or story is None or story.last is None or story.last > above - _A_YEAR:
+            return None
+        calendar, month, number = day.calendar or Calendar.JALALI, day.month or 0, day.day or 0
+        year = calendars.from_day(calendar, above)[0]
+        places = (place for place in (year, year + 1) if calendars.is_valid(calendar, place, month, number))
+        following = (place for place in places if calendars.to_day(calendar, place, month, number) >= above)
+        return next((replace(day, year=place) for place in following), None)
+
     def close(self) -> None:
         """Go on with lines that no heading holds for: those of the next message."""
         self.day = self.period = None

@@ -37,6 +37,12 @@ class LastTimes:
         self.day_end = end
         return self.day
 
+    def follows(self, time: Resolution) -> bool:
+        """Whether the story has come farther than a time: «… دو هفته پیش تعمیر شده بود. روز بعد …»."""
+        if self.story is None or self.story.first is None or time.last is None:
+            return False
+        return time.last < self.story.first
+
     def lose(self) -> None:
         """Go on with no day: what follows is of one that is not known, in the month or year that the story is at."""
         self.day = None

@@ -87,6 +87,11 @@ _PUT_OFF: Final = Pattern(
     r"[ \u200c](?:افتاد|موکول|منتقل[ \u200c]شد|عقب[ \u200c]افتاد|کشیده[ \u200c]شد)(?![\u0620-\u06d3])"
 )
 """Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
+_WAS_PUT_OFF: Final = Pattern(
+    r"[ ](?:بود|قرار بود)(?:[ ](?:برگزار شود|باشد|انجام شود))?،?[ ](?:به [\u0620-\u06d3]+ )?"
+    r"(?:افتاد|موکول|ماند(?: برای|[ ]?[.،])|عقب افتاد|کشید|رفت برای)"
+)
+"""Behind a day of what came later, and may still come: «عروسی که پنجم آذر بود به بهمن افتاد»."""
 _DATES_BACK: Final = Pattern(r"[ \u200c](?:بر|باز)[ \u200c]?می[ \u200c]?گردد(?![\u0620-\u06d3])")
 """Behind «به» and a time from which something is: «آخرین پیروزی به ۱۲ مهر برمی‌گردد»."""
 _PROLONGED: Final = Pattern(r"[ \u200c]تمدید[ \u200c](?:شد|گردید|کرد|کردند)(?![\u0620-\u06d3])")
@@ -111,7 +116,7 @@ _KEEPS_ON: Final = Pattern(
 _IS_WRITTEN_ON: Final = re.compile(r"\u200c?ست(?![\u0620-\u06d3])")
 """Behind a weekday on which something is: «دندون‌پزشکی دوشنبه‌ست»."""
 _WHICH_IS: Final = Pattern(
-    r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
+    r"[ \u200c](?:هم )?که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
 )
 """Behind a weekday that something falls on: «یکشنبه‌شب که یلداست»."""
 _TO_BE_HELD: Final = Pattern(
@@ -281,7 +286,7 @@ class Outlook:
             tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
         if tense < 0 and self._speech.day is not None and self._is_booked(hit):
             tense = saying = 1
-        if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit)):
+        if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit) or _WAS_PUT_OFF.begins(self._text, hit.end)):
             tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
             tense = 1

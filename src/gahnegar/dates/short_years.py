@@ -9,6 +9,7 @@ from typing import Final
 
 from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, Date
+from gahnegar.dates.filters.parts_of_day import RELATIVES
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.storyline import is_same_sentence
@@ -22,6 +23,7 @@ _ENDS: Final = (
     r"(?=[ ]?(?:[)،؛:]|\.(?![0-9])|\n|\Z)"
     r"|[ ](?:(?:در|با|که|و|هم|تا|به[ ]بعد|است|بود|شد|رفت|آمد|کار|مدیر|رئیس|عضو|مسئول)(?![\u0620-\u06d3])"
     r"|(?:طول[ ](?:کش|دا)|ساخته|تاسیس|ازدواج|چاپ|منتشر|مجوز|بیمه|بازنشست|ادامه|تعطیل|فعال|زندگی|درگذش|فوت"
+    r"|دیپلم|جبهه|سرباز[ ]بود|معلم[ ]شد"
     r"|[\u0620-\u06d3]{2,}(?:ید|خت|شت|فت|ست|ر|و|ن)دند(?![\u0620-\u06d3])|بودند|بودم|هست|شدند|رفتند|آمدند"
     r"|[\u0620-\u06d3]+[ \u200c]?ها(?:ی|یش|یم)?(?![\u0620-\u06d3]))))"
 )
@@ -37,7 +39,8 @@ _IN: Final = Pattern(r"(?<![\u0620-\u06d3])(?:در|از|تا)[ ]\Z", reach=4)
 _ENDED: Final = Pattern(_ENDS)
 _FROM_TO: Final = Pattern(
     rf"(?<![\u0620-\u06d3])(?P<years>(?:از|بین|میان)[ ](?P<first>{_YEAR})[ ](?:تا|و)[ ](?P<last>{_YEAR}))"
-    rf"(?:{_ENDS}|(?=[ ][\u0620-\u06d3\u200c]+[ ]ن?(?:می[ \u200c])?[\u0620-\u06d3]+[دت](?:م|یم|ند)?[ ]?[.؛،]))"
+    rf"(?:{_ENDS}|(?=[ ](?:من|ما|او|(?:{RELATIVES})(?:م|ش|مان|شان))[ ])"
+    rf"|(?=[ ][\u0620-\u06d3\u200c]+[ ]ن?(?:می[ \u200c])?[\u0620-\u06d3]+[دت](?:م|یم|ند)?[ ]?[.؛،]))"
 )
 """Two of them; behind them a word and its verb are no number of things: «از ۶۲ تا ۶۷ ساز نساخت»."""
 _OWN_YEAR: Final = Pattern(

@@ -546,17 +546,30 @@ def supper(text: str, start: int, end: int) -> bool:
     return not (_HOUR_BEFORE.ends(text, start) or _SUPPER.begins(text, end))
 
 
-_WIND = before("باد نسیم پیک خانم خواهرم دخترم به از با برای نام و", shown="{} صبا می‌رویم")
+_I_WAS = Pattern(rf" (?:ن?بودم|شدم|هستم|می[ \u200c]?شدم)(?![{LETTER}])")
+
+
+@word_filter(
+    *"سرباز معلم پرستار داوطلب زندانی دانشجو بیمار کودک کارگر مسافر".split(),
+    stops="تابستان ۵۷ سرباز بودم",
+    passes="۵۷ سرباز کشته شدند",
+)
+def what_one_was(text: str, start: int, end: int) -> bool:
+    """«تابستان ۵۷ سرباز بودم»: who speaks of himself is no number of soldiers."""
+    return _I_WAS.begins(text, end)
+
+
+_FREE = Pattern(rf"(?:\A|[.،؛:!؟«\n]|(?<![{LETTER}])(?:ما|من|شما|تا|که|باز|هم|همین|اگر|خو|و)) ?\Z", reach=6)
 _ONES_OWN = Pattern(
     rf"(?: (?:صبح|شب|بیگاه|چاشت|ساعت)(?![{LETTER}])"
-    rf"|(?: (?!که |ن?می)[{LETTER}\u200c]+){{0,6}}? (?:ن?می[ \u200c]?|ب)[{LETTER}]{{2,}}م(?![{LETTER}]))"
+    rf"|(?: (?!که |را |ن?می)[{LETTER}\u200c]+){{0,6}}? (?:ن?می[ \u200c]?|ب)[{LETTER}]{{2,}}(?:م|ند)(?![{LETTER}]))"
 )
 
 
 @word_filter("صبا", stops="صبا به خانه رفت", passes="صبا طرف هرات می‌رویم")
 def breeze(text: str, start: int, end: int) -> bool:
     """The tomorrow of Dari is a name and a wind, too: it has a part of the day behind it, or what we or you will do."""
-    return _WIND.ends(text, start) or not _ONES_OWN.begins(text, end)
+    return not (_FREE.ends(text, start) and _ONES_OWN.begins(text, end))
 
 
 _PAY_DAY = before("آخر اول وسط پایان اواخر اوایل", shown="{} برج حقوق می‌دهند")
@@ -632,6 +645,7 @@ FILTERS: tuple[Filter, ...] = (
     county,
     supper,
     breeze,
+    what_one_was,
     tower,
     numbered_tower,
     proverbial,

@@ -1,4 +1,4 @@
-"""Days told by how far they lie from a named one: «دو روز پیش از عید فطر», «سه روز مانده به چهارشنبه‌سوری».
+"""Days told by how far they lie from a named one: «دو روز پیش از عید فطر», «شنبهٔ بعد از عاشورا».
 
 A run ends at «پیش از», so the passes read the length and the day in two runs; this joins what they made. Looks at
 folded text, knows no dates.
@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Amount, Date, DayTime, Expression, NamedDay, Nth, Season, Shift, Within
+from gahnegar.dates.expression import Amount, Date, DayTime, Expression, NamedDay, Nth, Season, Shift, Step, Within
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import DayPart, Grain
@@ -27,6 +27,8 @@ _MEASURES: Final = Pattern(
     r"|مهلت|فرصت|بازه)[ \u200c]\Z"
 )
 """Words before a length that is no distance: «ظرف سه روز پس از ابلاغ», «کمتر از یک ماه پس از ۷ اکتبر»."""
+_LATER_ONE: Final = Pattern(r"(?:دو|سو|چهار)م(?:ین)?[ \u200c](?:روز )?\Z")
+"""Before a weekday that is not the next one: «دومین جمعهٔ بعد از عید»."""
 
 
 def with_distances(text: str, hits: Iterable[Node]) -> Iterator[Node]:
@@ -48,17 +50,41 @@ def with_distances(text: str, hits: Iterable[Node]) -> Iterator[Node]:
 
 def _one_expression(text: str, length: Node, day: Node) -> Node | None:
     """The two as one expression; None where they are none."""
-    if not isinstance(length.meaning, Amount) or day.start - length.end > _LONGEST_SIDE:
+    weekday = facts.is_lone_weekday(length.meaning.of if isinstance(length.meaning, DayTime) else length.meaning)
+    if not (weekday or isinstance(length.meaning, Amount)) or day.start - length.end > _LONGEST_SIDE:
         return None
     side = _SIDE.match(text, length.end)
     if side is None or side.end() != day.start or _MEASURES.ends(text, length.start):
         return None
+    if weekday:
+        if not _is_of_month_or_feast(day.meaning) or _LATER_ONE.ends(text, length.start):
+            return None
+        meant = _weekday_beside(length.meaning, day.meaning, -1 if side["before"] else 1)
+        return Node(length.tag, meant, length.start, day.end, Strength.GLUE, OF_DISTANCE, (length, day))
+    assert isinstance(length.meaning, Amount)
     night = text[length.start : length.end].endswith("شب")
     meaning = _so_far_from(length.meaning, day.meaning, -1 if side["before"] else 1, night=night)
     if meaning is None:
         return None
     tag = Tag.A_TIME if isinstance(meaning, DayTime) else Tag.A_DAY
     return Node(tag, meaning, length.start, day.end, Strength.GLUE, OF_DISTANCE, (length, day))
+
+
+def _is_of_month_or_feast(day: Expression) -> bool:
+    return isinstance(day, NamedDay) or (isinstance(day, Date) and day.day is not None and day.month is not None)
+
+
+def _weekday_beside(weekday: Expression, day: Expression, direction: int) -> Expression:
+    """The next or the last such weekday from a day: «صبح شنبهٔ بعد از عاشورا»."""
+    if isinstance(weekday, DayTime) and isinstance(weekday.of, Date):
+        return replace(weekday, of=Step(weekday.of, direction, _day_behind_which(day, direction)))
+    return Step(weekday, direction, _day_behind_which(day, direction))
+
+
+def _day_behind_which(day: Expression, direction: int) -> Expression:
+    """The day from which one counts: of a feast of some days the last, if what is told lies behind it."""
+    spans = direction > 0 and isinstance(day, NamedDay) and day.occasion.span > 1
+    return Nth(-1, Grain.DAY, day) if spans else day
 
 
 def _so_far_from(length: Amount, day: Expression, direction: int, *, night: bool) -> Expression | None:
@@ -76,8 +102,7 @@ def _so_far_from(length: Amount, day: Expression, direction: int, *, night: bool
         if known is None:
             return None
         day = known
-    if direction > 0 and isinstance(day, NamedDay) and day.occasion.span > 1:
-        day = Nth(-1, Grain.DAY, day)
+    day = _day_behind_which(day, direction)
     if grain is Grain.WEEK:
         grain, count = Grain.DAY, count * 7
     away = Shift(grain, direction * int(count), day)

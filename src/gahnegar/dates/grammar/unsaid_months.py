@@ -35,7 +35,9 @@ _NO_DAY = Pattern(
 _NO_ORDINAL = "(?<!ول)(?<!وم)(?<!کم)(?<!ارم)(?<!نجم)(?<!شم)(?<!هفتم)(?<!شتم)(?<!نهم)(?<!دهم)(?<!یستم)"
 _BOUNDED = Pattern(rf"(?<![{_L}])(?:برای|واسه) \Z|(?:\A|[^{_L} ] ?|{_NO_ORDINAL}[ ])(?<![{_L}])(?:تا|از) \Z")
 """Before a day by itself, and no second ordinal: «تا پانزدهم», but not «ششم تا پانزدهم»."""
-_FELL = Pattern(rf"(?<![{_L}])(?:(?:می[ \u200c]?)?افت(?:اد|اده|ه)|انداخت(?:ن|ند|یم|م|ه)|گذاشت(?:ن|ند|یم|م|ه)) \Z")
+_FELL = Pattern(
+    rf"(?<![{_L}])(?:(?:می[ \u200c]?)?افت(?:اد|اده|ه)|انداخت(?:ن|ند|یم|م|ه)|گذاشت(?:ن|ند|یم|م|ه)) (?:به )?\Z"
+)
 """Before the day on which something was set: «امتحان افتاده بیست و پنجم»."""
 SET_DOWN = Pattern(
     rf"(?<![{_L}])(?:حرکت|بازگشت|برگشت|تحویل|ترخیص|سررسید|موعد|عقد|عروسی|امتحان(?:م|ت|ش)?) \Z"
@@ -85,7 +87,7 @@ def day_of_some_month(number: Number, words: str, before: str, after: str, behin
     if not may_be_day(number, _EARLIEST_IN_TALK, words):
         return None
     place = len(before)
-    bounded = _BOUNDED.ends(before, place)
+    bounded = _BOUNDED.ends(before, place) or _FELL.ends(before, place)
     ends = _CLAUSE_ENDS.match(after)
     goes_on = goes_on_behind_day(after, behind)
     if number.value < _EARLIEST_BARE:
@@ -94,7 +96,7 @@ def day_of_some_month(number: Number, words: str, before: str, after: str, behin
         asked = bounded and _OBJECT_AND_VERB.match(after)
         return Date(day=number.value) if asked or (alone and not of_school) else None
     fits = (
-        ((bounded or _FELL.ends(before, place)) and (ends or _names_no_rank(after)))
+        (bounded and (ends or _names_no_rank(after)))
         or (ends and (SET_DOWN.ends(before, place) or _ANSWERS.ends(before, place)))
         or (goes_on and _CLAUSE_BEGINS.ends(before, place))
         or (_PAID.match(after) and SENTENCE_BEGINS.search(before))
