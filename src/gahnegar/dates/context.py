@@ -72,6 +72,7 @@ from gahnegar.dates.words_beside import (
     is_announced,
     is_at_event,
     is_listed_with,
+    is_of_its_beginning,
     is_of_thing,
     names_event,
     tells_birth,
@@ -193,7 +194,9 @@ class DocumentState:
                 return replace(last, count=0)
             case Shift() | DayTime() | Clock() if (counted := self._counted.from_story(hit)) is not None:
                 return counted
-            case Nth(1, Grain.MONTH, Shift(Grain.YEAR, 0, None), months) if self._is_of_past_story(hit):
+            case Nth(1, Grain.MONTH, Shift(Grain.YEAR, 0, None), months) if is_of_its_beginning(
+                self._text, hit
+            ) or self._is_of_past_story(hit):
                 return Amount(((Fraction(months), Grain.MONTH),))
             case Clock(part=None, of=None) as clock:
                 return self._nights.with_night(clock, hit)

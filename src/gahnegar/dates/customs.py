@@ -10,7 +10,7 @@ from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Season, Several
 from gahnegar.dates.filters.parts_of_day import is_dose, is_paired
 from gahnegar.dates.resolution import Resolution
-from gahnegar.dates.units import Basis
+from gahnegar.dates.units import Basis, DayPart
 from gahnegar.persian.pattern import Pattern, any_word_of, whole_word_of
 from gahnegar.persian.tenses import direction_after, goes_on_in_past, has_finite_verb
 from gahnegar.persian.verbs import TenseForm, forms
@@ -103,7 +103,9 @@ def is_custom(expression: Expression, found: Resolution, place: InSentence, *, d
             return not place.speaks_of_this_time()
         if _is_usual(place) or (isinstance(expression, DayTime) and _is_daily(place)):
             return True
-        return found.basis is Basis.PUBLISHED and not isinstance(expression, Clock) and _was_daily(place)
+        if found.basis is not Basis.PUBLISHED or isinstance(expression, Clock):
+            return False
+        return _was_daily(place) or (_is_all_day(expression) and _is_done_day_by_day(place))
     if isinstance(expression, Between | Several) and facts.names_weekdays(expression):
         return bool(_OFFICE.begins(place.text, place.end)) and not place.speaks_of_this_time()
     if not facts.opens(expression) or facts.has_weekday(expression):
@@ -151,6 +153,20 @@ def _is_daily(place: InSentence) -> bool:
         return True
     paired = direction_after(place.text, place.end) >= 0 and is_paired(place.text, place.start, place.end)
     return (paired or _SO_EACH_DAY.begins(place.text, place.end)) and not place.speaks_of_this_time()
+
+
+def _is_all_day(expression: Expression) -> bool:
+    """«(از) صبح تا شب», of no day."""
+    match expression:
+        case Between(DayTime(DayPart.MORNING, None), DayTime(DayPart.NIGHT, None)):
+            return True
+        case _:
+            return False
+
+
+def _is_done_day_by_day(place: InSentence) -> bool:
+    """Whether what is done from morning to night is told as a habit: «صبح تا شب کار می‌کند»."""
+    return direction_after(place.text, place.end) > 0 and not place.speaks_of_this_time()
 
 
 def _was_daily(place: InSentence) -> bool:

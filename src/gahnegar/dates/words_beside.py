@@ -216,6 +216,12 @@ def had_been_earlier(text: str, hit: Hit) -> bool:
     return text.endswith(_EARLIER, hit.start, hit.end) and _HAD_BEEN.match(text, hit.end) is not None
 
 
+_WITH_MONTHS: Final = "قرارداد|اجاره|رهن|بارداری|خدمت|زندگی|تولد|ازدواج|آشنایی|کارآموزی|درمان|سربازی|ضمانت|گارانتی|بیمه"
+_HAS_MONTHS: Final = Pattern(rf"(?<![\u0620-\u06d3])(?:{_WITH_MONTHS})(?:ی|ه)? (?:در |برای |طی )?\Z", reach=24)
+_OF_WHAT_HAS_MONTHS: Final = Pattern(rf" (?:از )?(?:{_WITH_MONTHS})(?![\u0620-\u06d3])")
+"""Around the first months of what lasts for some: «سه ماه اول بارداری»."""
+
+
 def ends_looking_back(text: str, end: int, start: int) -> bool:
     """Whether the sentence of a time that ends at `end` says what had been before: «روز گذشته رکورد زده بود.»"""
     return _LOOKED_BACK.match(text, end, start) is not None
@@ -224,6 +230,13 @@ def ends_looking_back(text: str, end: int, start: int) -> bool:
 def goes_on_until_now(text: str, hit: Hit) -> bool:
     """Whether it begins what goes on until now: «از مرداد به این سو نیامده است»."""
     return _TO_NOW.begins(text, hit.end)
+
+
+def is_of_its_beginning(text: str, hit: Hit) -> bool:
+    """Whether «سه ماه اول» is of what began once, and of no year: «اجارهٔ سه ماه نخست»."""
+    if text.find("سال", hit.start, hit.end) >= 0:
+        return False
+    return _HAS_MONTHS.ends(text, hit.start) or _OF_WHAT_HAS_MONTHS.begins(text, hit.end)
 
 
 def tells_birth(text: str, hit: Hit) -> bool:
