@@ -41,6 +41,8 @@ _REPLY: Final = Pattern(
     r"[–— -]*(?:\[?[0-9]{1,2}:[0-9]{2}\]?[ ،-]+)?(?:[\w\u200c]{2,12}: )?(?:آره|اره|بله|نه|باشه|باشد|حتما|اوکی"
     r"|خوبه|چشم)(?!\w)"
 )
+_IS_SET: Final = Pattern(r"(?: [\u0620-\u06d3\u200c]+){1,4}? (?:دارم|داریم)(?![\u0620-\u06d3])")
+"""Behind the hour of what one still has before him: «ساعت ۳ با دکتر قرار دارم»."""
 _SESSION: Final = "جلسه|نشست|مجمع|دادگاه|آزمون"
 _AT_AN_END: Final = "(?:به )?(?:پایان|خاتمه|ختم) (?:یافت|گرفت|رسید|شد)"
 _SESSION_BEFORE: Final = Pattern(rf"(?<![\u0620-\u06d3])(?:{_SESSION})(?: در)? \Z", reach=12)
@@ -284,6 +286,8 @@ class ClockDays:
         is_of_news = day.basis is Basis.PUBLISHED or not follows
         if is_of_news and self._last.story_end <= end and ends_looking_back(self._text, end, hit.start):
             return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
+        if day.first < self._speech.day and _IS_SET.begins(self._text, hit.end):
+            return None  # «دوشنبه گذشته تلفن زد. ساعت ۳ با دکتر قرار دارم»
         if not tense and (day.basis is Basis.ABSOLUTE or not self._names_today):
             return day
         fits = (tense < 0 and day.first <= self._speech.day) or (tense > 0 and day.first >= self._speech.day)

@@ -32,7 +32,6 @@ from gahnegar.dates.expression import (
     NamedDay,
     Nth,
     Ref,
-    Same,
     Season,
     Several,
     Shift,
@@ -56,7 +55,7 @@ from gahnegar.dates.stated_years import StatedYears, year_of_list
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, Storyline, is_same_sentence
 from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, Grain
-from gahnegar.dates.weekday_order import nth_of_month
+from gahnegar.dates.weekday_order import day_said_again, nth_of_month
 from gahnegar.dates.weeks import Weeks
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import (
@@ -315,7 +314,7 @@ class DocumentState:
     def _explained(self, hit: Hit) -> Expression | None:
         """The date that says what a counted time means: «ده روز بعد، یعنی شنبه ۲۱ تیر», «هشت سال بعد، تابستان ۷۳»."""
         if isinstance(hit.meaning, Date) and facts.is_lone_weekday(hit.meaning):
-            return self._named_again(hit) or self._open_days.of_today(hit)
+            return day_said_again(self._text, self._hits, hit) or self._open_days.of_today(hit)
         if not isinstance(hit.meaning, Shift | Away):
             return None
         if (start := explaining_start(self._text, hit)) is not None:
@@ -331,18 +330,6 @@ class DocumentState:
         number = bisect_left(self._hits, start, key=lambda one: one.start)
         found = self._hits[number] if number < len(self._hits) else None
         return found.meaning if found is not None and found.start == start else None
-
-    def _named_again(self, hit: Hit) -> Expression | None:
-        """The day that a weekday says again: «امروز که یکشنبه است»."""
-        number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
-        said = self._hits[number - 1] if number else None
-        if said is None or self._text[said.end : hit.start] != " که ":
-            return None
-        match said.meaning:
-            case Shift(Grain.DAY, _, None):
-                return Same((said.meaning, hit.meaning))
-            case _:
-                return None
 
     def _is_lunar(self, date: Date) -> bool:
         """Whether a year without a calendar was told as a lunar one before, or lies in a lunar life."""

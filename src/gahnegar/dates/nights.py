@@ -39,7 +39,7 @@ _IN_DIGITS: Final = Pattern(r"ساعت [1-5](?: و (?:نیم|ربع))?(?![0-9\u0
 _DEED_OF_DAY: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:کلاس|جلسه|نشست|قرار|مدرسه|دانشگاه|اداره|بانک|مطب|دکتر|دندان|نوبت|ناهار|نهار|چای|مهمان|مهمون"
     r"|خرید|بازار|سینما|تئاتر|کتابخانه|پارک|باشگاه|آرایشگاه|استخر|غروب|تعطیل|تموم|تمام|بتن|کارگاه|امتحان|عقد|تولد"
-    r"|روضه|ختم|وکیل|محضر|آفتاب)"
+    r"|ملاقات|عیادت|روضه|ختم|وکیل|محضر|آفتاب)"
 )
 """What is done by day, so that an early hour beside it is of the afternoon: «کلاسم ساعت ۴ تمام می‌شود»."""
 _OF_EVENING: Final = Pattern(r"(?<![\u0620-\u06d3])شام،? \Z", reach=8)
@@ -149,7 +149,7 @@ class Nights:
             return True
         if not 0 < clock.hour < _EARLIEST_AT_DAWN:
             return False
-        if self._night is not None or (self._late is not None and self._late[1] >= _EVENING):
+        if self._night is not None or (self._late is not None and self._late[1] >= _EVENING and not in_digits):
             return False
         stop = SENTENCE_END.search(self._text, hit.end, hit.end + _CLAUSE)
         end = hit.end + _CLAUSE if stop is None else stop.start()

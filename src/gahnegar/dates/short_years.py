@@ -44,7 +44,9 @@ _FROM_TO: Final = Pattern(
 )
 """Two of them; behind them a word and its verb are no number of things: «از ۶۲ تا ۶۷ ساز نساخت»."""
 _OWN_YEAR: Final = Pattern(
-    rf"(?<=، )(?P<year>{_YEAR})(?=[ ](?:به [\u0620-\u06d3]+ )?(?:[\u0620-\u06d3]+ )?[\u0620-\u06d3]{{2,}}[دت](?:م|یم)"
+    rf"(?:(?<=، )|(?<= در )|(?<=\nدر ))(?P<year>{_YEAR})"
+    r"(?! (?:شهر|روستا|کشور|استان|نقطه|مدرسه|مرکز|خانه|فیلم|بازی|مسابقه|کنسرت|نمایش|سالگی))"
+    r"(?=[ ](?:به [\u0620-\u06d3]+ )?(?:[\u0620-\u06d3]+ )?[\u0620-\u06d3]{2,}[دت](?:م|یم)"
     r"[ ]?[.،؛])"
 )
 """A year between commas before what somebody did in it: «سال ۹۲ آمدم، ۹۴ برگشتم»."""

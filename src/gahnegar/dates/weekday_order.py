@@ -1,14 +1,17 @@
 """«پنجشنبه دوم آبان»: Thursday the 2nd, or the second Thursday of the month; whichever the weekday allows.
+And «امروز که یکشنبه است»: a weekday that says again what day another time is.
 
 Looks at the words of an expression and at the calendar; knows no story.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from gahnegar.dates import calendars
-from gahnegar.dates.expression import Date, Nth
-from gahnegar.dates.units import Calendar
+from gahnegar.dates.expression import Date, NamedDay, Nth, Same, Shift
+from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
@@ -37,3 +40,17 @@ def nth_of_month(day: Date, text: str, hit: Hit, anchor: int | None) -> Nth | No
     if calendars.weekday(nearest) is day.weekday or direction_after(text, hit.end) < 0:
         return None
     return Nth(day.day, Date(weekday=day.weekday), replace(day, day=None, weekday=None))
+
+
+def day_said_again(text: str, hits: Sequence[Hit], hit: Hit) -> Same | None:
+    """The day that a weekday says again: «امروز که یکشنبه است», «عید قربان دوشنبه است»."""
+    number = bisect_left(hits, hit.start, key=lambda one: one.start)
+    said = hits[number - 1] if number else None
+    between = None if said is None else text[said.end : hit.start]
+    match None if said is None else said.meaning:
+        case Shift(Grain.DAY, _, None) as day if between == " که ":
+            return Same((day, hit.meaning))
+        case NamedDay() as day if between == " " and text.startswith((" است", "ست "), hit.end):
+            return Same((day, hit.meaning))
+        case _:
+            return None

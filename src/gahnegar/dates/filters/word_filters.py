@@ -543,6 +543,8 @@ def supper(text: str, start: int, end: int) -> bool:
     """The evening of Dari is supper, and Syria: it has an hour before it or a day behind it."""
     if _BESIDE_MEAL.ends(text, start):
         return True
+    if text[start:end] == "بیگاه" and text.endswith((" تا ", "\nتا "), 0, start):
+        return False  # «تا بیگاه نشست»
     return not (_HOUR_BEFORE.ends(text, start) or _SUPPER.begins(text, end))
 
 
