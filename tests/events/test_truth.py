@@ -721,3 +721,21 @@ def test_who_is_not_there_does_nothing_and_a_verb_is_no_preposition(text: str, t
 )
 def test_what_belongs_to_somebody_is_his_of_whom_the_clause_before_tells(text: str, title: str) -> None:
     assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("رحیم نجار بود. زمستان ۱۳۴۳ باد سقف مدرسه را کند.", "باد سقف مدرسه را کند"),
+        ("کدخدا اتاقی به من داد. زمستان سال بعد برف راه را بست.", "برف راه را بست"),
+        ("حمید نادری دیروز برف پشت بام را پارو کرد.", "حمید نادری برف پشت بام را پارو کرد"),
+        (
+            "اعضای شورا کار او را در بهمن پسندیده بودند، اما در اردیبهشت به کمیسیون برگشت.",
+            "کار او به کمیسیون برگشت",
+        ),
+        ("خط تهران به همدان زمستان گذشته بسته بود.", "خط تهران به همدان بسته بود"),
+        ("شهرداری سال گذشته خیابان را بسته بود.", "شهرداری خیابان را بست"),
+    ],
+)
+def test_neither_wind_nor_work_is_that_of_who_was_told_of_before(text: str, title: str) -> None:
+    assert titles(text)[-1] == title

@@ -146,6 +146,42 @@ def makers_as_subjects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> No
             _part(sentence, noun, group.last)
 
 
+def forces_as_subjects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> None:
+    """Take a force of nature at the head of what it acts on for the subject: «[باد] سقف را کند», «[سیل] پل را برد».
+
+    «برف راه را پارو کردند» and «آتش انبار را مهار کرد» tell of somebody.
+    """
+    parse, words = sentence.parse, sentence.words
+    for group in groups:
+        read = parse.verb[group.last]
+        mark = next((n for n in range(group.first - 1, 1, -1) if words[n].flags & (OBJECT | VERBAL)), 0)
+        if group.passive or not words[mark].flags & OBJECT or (read is not None and (read.plural or read.person != 3)):
+            continue
+        if any(parse.relation[n] == "nsubj" for n in parse.children[group.last]):
+            continue
+        first = mark - 1
+        while first > 0 and words[first].form not in _FORCES and not sentence.hidden[first]:
+            if not (_is_linked(sentence, first) or parse.head[first] == first - 1):
+                break
+            first -= 1
+        led = first > 0 and (words[first - 1].flags & (PREP | DETERMINER) or parse.ezafe[first - 1])
+        led = led and not sentence.hidden[first - 1]  # «زمستان سال بعد [برف] راه را بست»
+        fought = words[group.first - 1].form in _FOUGHT
+        if words[first].form not in _FORCES or first + 1 >= mark or led or fought or parse.relation[first] != "obj":
+            continue
+        if parse.pos[first + 1] == "NOUN":
+            parse.relation[first] = "nsubj"
+            _part(sentence, first + 1, group.last)
+
+
+_FORCES: Final = frozenset(
+    "باد باران برف سیل سیلاب طوفان توفان تندباد زلزله زمین‌لرزه تگرگ صاعقه بهمن رگبار گرما سرما".split()
+)
+"""What acts without anybody."""
+_FOUGHT: Final = frozenset("مهار خاموش پارو کنترل جمع تجربه احساس پیش‌بینی تحمل".split())
+"""What people do about it."""
+
+
 def actors_behind_occasions(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> None:
     """Take who stands behind the end or the margin of a meeting for the subject: «در پایان نشست [رئیس دانشگاه] گفت».
 

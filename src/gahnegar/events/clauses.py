@@ -15,6 +15,7 @@ from gahnegar.events.acted_on import (
     actors_behind_occasions,
     bare_objects,
     comers_as_subjects,
+    forces_as_subjects,
     makers_as_subjects,
     names_before_objects,
     new_things_as_objects,
@@ -223,6 +224,7 @@ class Sentence:
             makers_as_subjects(parsed, self.groups)
             bare_objects(parsed, self.groups)
             comers_as_subjects(parsed, self.groups)
+            forces_as_subjects(parsed, self.groups)
             names_before_objects(parsed)
         self.names = _beside_times(self.names, timed)
         self.clauses: list[Clause] = []

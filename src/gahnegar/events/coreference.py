@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from gahnegar.events.animacy import is_document, is_doer, is_person_noun
+from gahnegar.events.animacy import is_document, is_doer, is_person_noun, names_many
 from gahnegar.events.antecedents import (
     asked_of,
     goes_on,
@@ -274,8 +274,7 @@ class Coreference:
         plural = group is not None and is_of_many(sentence, group.last)
         asking = asking_of(sentence, predicate)
         found = self.salience.meant(start, asking, plural=plural, apart=self._quoted(start))
-        judging = found is not None and fold(found.text).text.split()[0] in _TELLING
-        return None if judging and _suffers(sentence, predicate) else found
+        return found if found is not None and _can_be(sentence, predicate, found.text, pronoun=True) else None
 
     def _owned(self, sentence: Sentence, first: int, last: int) -> str:
         """A phrase with whose it is in place of its «ـش»: «نخستین کتابش»; nothing where it has none."""
@@ -731,7 +730,9 @@ def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: boo
     first = fold(name).text.split()[0]
     if not pronoun and ends_plural(sentence, group.last) and not first.endswith(_PLURAL_ENDS):
         return word(first).form in _REVERED
-    return not (_suffers(sentence, predicate) and first in _TELLING)
+    many = first in ("اعضای", "اهالی") or (first.endswith(("گان", "گران")) and names_many(first))
+    several = many and not ends_plural(sentence, group.last)
+    return not (several or (_suffers(sentence, predicate) and first in _TELLING))
 
 
 def _suffers(sentence: Sentence, predicate: Predicate) -> bool:

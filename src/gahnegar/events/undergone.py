@@ -116,8 +116,10 @@ def marked_object(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause]
     marks = [n for n in own if words[n].flags & OBJECT]
     nouns = [parse.head[mark] for mark in marks] or [n for n in own if parse.relation[n] == "obj"]
-    if len(nouns) != 1 or nouns[0] not in own or words[nouns[0]].flags & PRONOUN or nouns[0] in timed:
+    if len(nouns) != 1 or nouns[0] not in own or nouns[0] in timed:
         return None
+    if words[nouns[0]].flags & PRONOUN and not parse.ezafe[nouns[0] - 1]:
+        return None  # «او را», not «کار او را»
     first = phrase_start(sentence, nouns[0])
     while first > clause.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
         if first - 1 in timed or parse.relation[first - 1] == Relation.NSUBJ:

@@ -48,7 +48,8 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
         if ending not in _ENDINGS or group.first == group.last or wide or not led.isdisjoint(("تا", "الی", "از")):
             return {}
         past = participle.removesuffix("ه")
-        return {} if past not in STEMS or past in _LASTING else {group.last - 1: past + ending, group.last: ""}
+        state = past == "بست" and not any(words[n].flags & OBJECT for n in range(predicate.clause_first, group.first))
+        return {} if past not in STEMS or past in _LASTING or state else {group.last - 1: past + ending, group.last: ""}
     past = last.removesuffix("ه")
     if not _describes_nothing(sentence, group.last):
         return {}
