@@ -174,7 +174,7 @@ class General:
                 self._are_hours_of_a_house(start)
                 or (isinstance(expression, Between) and found.first == anchor and self._names_no_day(start, end))
                 or self._is_open_at(expression, start, end)
-                or (self._ruled(start, end) and self._is_rule)
+                or (self._is_rule and self._ruled(start, end))
                 or self._is_duty(start, end)
                 or (self._is_manual and self._orders(start, end))
             )
@@ -185,7 +185,7 @@ class General:
                 return False
             if self._text.endswith("قبل", start, end) and self._must_be_done(start, end):
                 return True
-            return (self._ruled(start, end) and self._is_rule) or (self._is_manual and self._orders(start, end))
+            return (self._is_rule and self._ruled(start, end)) or (self._is_manual and self._orders(start, end))
         if facts.is_lone_day(expression) and _EVERY.search(self._text, self._sentence(start, end)[0], start):
             return not self._looks_back(end)  # «پنجم هر ماه واریز می‌شود؛ اگر تا دهم واریز نشود …»
         if _is_day_of_month(expression):
@@ -207,7 +207,7 @@ class General:
             return True
         if seasonal and _BORN.search(self._text, max(0, start - 20), start):
             return True
-        if found.clock is None and self._ruled(start, end) and self._is_rule:
+        if found.clock is None and self._is_rule and self._ruled(start, end):
             return True
         yearly = seasonal or (anchor is None and isinstance(expression, NamedDay))
         advised = self._is_manual and (self._orders(start, end) or (yearly and self._advises(start, end)))

@@ -280,8 +280,8 @@ def _end_name_before(parse: Parse, noun: int) -> None:
 def names_before_objects(sentence: ParsedWords) -> None:
     """End the name of a subject before the object that the tree knows: «[مجلس] قانون را تصویب کرد»."""
     parse = sentence.parse
-    for index, here in enumerate(sentence.words):
-        noun = parse.head[index] if here.flags & OBJECT else -1
+    for index in [index for index, here in enumerate(sentence.words) if here.flags & OBJECT]:
+        noun = parse.head[index]
         name = parse.names[noun] if 0 < noun < index else None
         if name is None or parse.relation[noun] != "obj" or name.first == noun:
             continue

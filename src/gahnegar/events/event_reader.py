@@ -331,9 +331,10 @@ class EventReader:
         anchor = named_again(sentence, spans, item.words)
         predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
         clause = DatedClause(sentence, predicate, timex, item.words, self._published)
-        status = find_status(replace(clause, timex=day_of_clock(sentence, item, timed)))
+        day = day_of_clock(sentence, item, timed)
+        status = find_status(clause if day is timex else replace(clause, timex=day))
         predicate, status = self._of_noun(clause, status, item, timed)
-        clause = replace(clause, predicate=predicate)
+        clause = DatedClause(sentence, predicate, timex, item.words, self._published)
         if status is not Status.NONE and (
             dates_nothing(clause)
             or is_age_beside(sentence, item, timed)

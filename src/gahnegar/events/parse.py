@@ -255,7 +255,9 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
             if place and starts[place] < ends[place]:
                 pos[place], relation[place], head[place] = pos[place - 1], "flat", place - 1
             continue
-        main = next((n for n in numbers if (above := tokens[n].head) is None or home[above] != place), numbers[0])
+        main = numbers[0]
+        if len(numbers) > 1:
+            main = next((n for n in numbers if (above := tokens[n].head) is None or home[above] != place), main)
         governor = tokens[main].head
         pos[place], relation[place] = tokens[main].pos, tokens[main].relation
         head[place] = NOWHERE if governor is None else home[governor]

@@ -87,15 +87,13 @@ _TAKING: Final = {
 
 def may_be_verb(sentence: ParsedWords, index: int) -> bool:
     """Whether a word may begin a verb group: by the tables, by the analyser, or as it is spoken."""
-    here = sentence.words[index]
-    unknown = bool(sentence.parse) and sentence.parse.pos[index] == "VERB"
-    if (
-        here.flags & VERBAL
-        or _is_order(sentence, index)
-        or (unknown and _is_written_on(here.form))
-        or _is_contracted(sentence, index)
-        or _did_not_strike(sentence, index)
-    ):
+    here, parse = sentence.words[index], sentence.parse
+    if here.flags & VERBAL or _did_not_strike(sentence, index):
+        return True
+    if here.form.endswith("ست") and _is_contracted(sentence, index):
+        return True
+    unknown = bool(parse) and parse.pos[index] == "VERB"
+    if unknown and (_is_order(sentence, index) or _is_written_on(here.form)):
         return True
     if (sentence.casual or here.infinitive or unknown) and is_read_as_verb(sentence, index):
         return True
@@ -166,17 +164,16 @@ def _unlisted_group(sentence: ParsedWords, index: int) -> VerbGroup | None:
 def _did_not_strike(sentence: ParsedWords, index: int) -> bool:
     """Whether «نزد» ends a clause, so that it leads to nobody: «با ما حرف [نزد].», not «نزد پدرش رفت»."""
     words, after = sentence.words, index + 1
-    ends = after >= len(words) or bool(words[after].flags & (MARK | CONJ))
-    return words[index].form == "نزد" and ends
+    return words[index].form == "نزد" and (after >= len(words) or bool(words[after].flags & (MARK | CONJ)))
 
 
 def _is_order(sentence: ParsedWords, index: int) -> bool:
     """Whether a word orders somebody to do something: «فردا [بیا]», «شنبه زنگ [بزن]»."""
-    parse = sentence.parse
-    verb = parse.verb[index] if parse else None
-    if verb is None or verb.mood is not Mood.IMPERATIVE or not verb.stem or sentence.words[index].flags & ~VERBAL:
+    here, parse = sentence.words[index], sentence.parse
+    verb = parse.verb[index]
+    if verb is None or verb.mood is not Mood.IMPERATIVE or not verb.stem or here.flags & ~VERBAL:
         return False
-    return parse.pos[index] == "VERB" and not verb.plural and sentence.words[index].form[0] in "بن"
+    return parse.pos[index] == "VERB" and not verb.plural and here.form[0] in "بن"
 
 
 _GOES: Final = frozenset("برم بره بریم برین برید برن".split())

@@ -295,6 +295,8 @@ def behind(words: Sequence[WordForm], begin: int, stop: int, flags: int = OPENIN
 
 def recalls(words: Sequence[WordForm]) -> bool:
     """Whether a sentence only asks whether another recalls what happened: «یادته پارسال افتادی؟», no «یادت رفت؟»."""
+    if lexicon.RECALLED.isdisjoint([here.form for here in words]):
+        return False
     return any(
         here.form in lexicon.RECALLED and not following.form.startswith(("رفت", "نر"))
         for here, following in pairwise(words)

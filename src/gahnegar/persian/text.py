@@ -167,7 +167,8 @@ def fold(raw: str) -> Folded:
     text = raw
     if not text.isascii():
         for letter, alike in _ALIKE.items():
-            text = text.replace(letter, alike)
+            if letter in text:  # a third of the time of a replacement of nothing
+                text = text.replace(letter, alike)
     folded_at: list[int] = []
     raw_at: list[int] = []
     pieces: list[str] = []

@@ -115,6 +115,8 @@ def _rests(forms: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> 
         return None
     found = [False] * len(forms)
     for index in range(1, len(forms)):
+        if forms[index] not in _PARTS and forms[index - 1] not in _PREFIXES:
+            continue
         if starts[index] - ends[index - 1] == 1 and (not found[index - 1] or forms[index - 1] in _AFTER_H):
             born = forms[index] == "زاده" and _becomes(forms[index + 1 : index + 2])
             found[index] = not born and _is_rest(forms[index - 1], forms[index])  # «حرفه ای ها» has two

@@ -285,7 +285,7 @@ def behind_lead(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int,
     """
     words = sentence.words
     opening = tuple(word.form for word in words[begin : begin + 3])
-    if not any(opening[: len(lead)] == lead for lead in _LEADS):
+    if not any(opening[:size] in _LEADS for size in (1, 2, 3)):
         return begin
     commas = [n for n in range(begin, min(verb.first, first, begin + _LONGEST_LEAD)) if words[n].flags & COMMA]
     for place, following in zip_longest(commas, commas[1:]):
@@ -302,7 +302,7 @@ def behind_lead(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int,
 
 
 _LONGEST_LEAD: Final = 40
-_LEADS: Final = tuple(
+_LEADS: Final = frozenset(
     tuple(lead.split())
     for lead in (
         "به مناسبت", "به‌مناسبت", "با توجه به", "پس از", "پس‌از", "بعد از", "در راستای", "به منظور", "به‌منظور",

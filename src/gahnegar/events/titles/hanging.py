@@ -78,13 +78,15 @@ _WHY: Final = tuple(
     )
 )  # fmt: skip
 """What opens a clause of why, after what or in spite of what, or of who says so."""
+_LONGEST_WHY: Final = max(map(len, _WHY))
 _WHY_FIRST: Final = frozenset(why[0] for why in _WHY)
 """How these begin, asked first, since few words do."""
 
 
 def _opens_reason(words: Sequence[WordForm], first: int) -> int:
     """How many words from `first` on open a clause of why; 0 where none do."""
-    return next((len(why) for why in _WHY if tuple(here.form for here in words[first : first + len(why)]) == why), 0)
+    forms = tuple([here.form for here in words[first : first + _LONGEST_WHY]])
+    return next((len(why) for why in _WHY if forms[: len(why)] == why), 0)
 
 
 def with_whole_clauses(pieces: list[Piece]) -> list[Piece]:

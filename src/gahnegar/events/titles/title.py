@@ -342,16 +342,17 @@ class _Writer:
             order = [index for piece in kept for index in piece.words]
             return without_ends(sentence, without_loose_joints(sentence, order))
 
-        wrong = flaws_of(draft(ordered(pieces)))
+        entire = ordered(pieces)
+        wrong = flaws_of(draft(entire))
         kept = shortened(
             sentence, pieces, max(room, 10 if said else 8), lambda kept: is_sound(draft(ordered(kept)), wrong)
         )
         if open_core and beside is None:
             kept = [piece for piece in pieces if piece in kept or piece.weight != INNER]
         order = ordered(kept)
-        sound = is_sound(draft(order))
+        sound = not wrong if order == entire else is_sound(draft(order))
         if not (sound or wrong):
-            order, sound = ordered(pieces), True
+            order, sound = entire, True
         if not sound:
             whose = bool(name or said or framed or lent)
             order = _as_it_stands(sentence, predicate, cutter.timed, lent, named=whose) or order
