@@ -18,7 +18,7 @@ from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.stated_years import StatedYears
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.timetable import Timetable
-from gahnegar.dates.units import Basis
+from gahnegar.dates.units import Basis, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import ends_looking_back, is_listed_with
 from gahnegar.persian.pattern import Pattern
@@ -200,7 +200,20 @@ class ClockDays:
         span = self._headings.title_span
         if self._headings.day is None and span is not None and not span[0] <= self._speech.day <= span[1]:
             return True
+        day = self._last.day
+        if day is not None and self._has_left(day, self._last.day_end) and direction_after(self._text, hit.end) < 0:
+            return "\n" not in self._text[self._last.story_end : hit.start]
         return self._is_of_history(hit)
+
+    def _has_left(self, day: Resolution, end: int) -> bool:
+        """Whether the story went on from a day to another year or month, long ago: «۱۵ خرداد … دو سال بعد … صبح …»."""
+        story, today = self._last.story, self._speech.day
+        if story is None or story.first is None or story.last is None or self._last.story_end <= end:
+            return False
+        coarse = story.grain is not None and story.grain.rank > Grain.WEEK.rank
+        if day.first is None or (today is not None and max(story.last, day.first) > today - HISTORY):
+            return False
+        return coarse and not story.first <= day.first <= story.last
 
     def _went_on(self, hit: Hit) -> bool:
         """Whether the line has come to a later day than that at its head: «شنبه: خمیر … صبح یکشنبه … ساعت ۸ …»."""
@@ -268,6 +281,8 @@ class ClockDays:
         """The day of the sentence before, for a clock time whose tense fits: «شنبه بازی دارند. ساعت ۸ آغاز می‌شود.»"""
         day, end = self._last.day, self._last.day_end
         if day is None or day.first is None or not facts.is_bare_clock(hit.meaning):
+            return None
+        if self._has_left(day, end):
             return None
         reply = self._is_reply(end, hit)
         follows = self._goes_on_with(day, end, hit)

@@ -68,6 +68,8 @@ _THAT_NIGHT: Final = Pattern(
 _AT_MORNING: Final = Pattern(r"(?<![\u0620-\u06d3])(?:صبح|فردا|فردایش|بامداد)[^.]{0,30}\Z")
 _BETWEEN_EVENING: Final = 2
 """Expressions before an hour among which its evening may be."""
+_EARLIEST_EVENING: Final = 3
+"""The hour from which on one behind an evening is of it: «عصر باید ساعت پنج برگردم»."""
 _LATE_PARTS: Final = (DayPart.EVENING, DayPart.AFTERNOON)
 _NIGHT: Final = 24
 """In place of the hour of a night that has none: what follows says itself that it is of the morning."""
@@ -160,7 +162,7 @@ class Nights:
         return not _OF_NIGHT.search(self._text, begin, end)
 
     def _is_behind_morning(self, clock: Clock, hit: Hit) -> bool:
-        """Whether the expression before, on its line, is of the day before it."""
+        """Whether the expression before, in its sentence, is of the day before it, or of the evening that it is in."""
         number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
         last = self._hits[number - 1] if number else None
         if last is None or hit.start - last.end > _SAME_DAY or self._text[hit.start] == "0":
@@ -172,6 +174,8 @@ class Nights:
                 if _BEFORE_SUNRISE.search(self._text, last.start, last.end):
                     return False  # «بامداد جمعه، حدود ساعت ۴:۲۰»
                 return not _UNTIL.ends(self._text, last.start)
+            case DayTime(DayPart.AFTERNOON | DayPart.EVENING, None):
+                return clock.hour >= _EARLIEST_EVENING
             case Clock(part=None | DayPart.MORNING | DayPart.NOON) as before:
                 in_words = not any(letter.isdigit() for letter in self._text[hit.start : hit.end])
                 latest = _NOON + clock.hour if in_words else _NOON  # digits count on to 24

@@ -25,6 +25,8 @@ _SAID: Final = Pattern(
     reach=120,
 )
 """Behind a day on which something was said of another: «۵ آذر گفت آن شب خانه بوده است»."""
+_DAY_WHEN: Final = Pattern(r"(?:[\u0620-\u06d3]+ )?(?:همان|همون|آن|اون) (?:روز|شب)ی? که(?![\u0620-\u06d3])")
+"""A day told by what happened on it, which need not be the last one: «همان روز که نامه‌ات رسید»."""
 SENTENCE_END: Final = re.compile(r"[.!؟?\n](?:(?<=\n)|(?=\s|\Z))")
 """Where a sentence or a line ends; one class of letters first, by which a search passes all others over quickly."""
 LONGEST_SENTENCE: Final = 600
@@ -65,6 +67,8 @@ class Storyline:
             return story
         grain = shift.grain if isinstance(shift, Shift) else shift.amount.parts[-1][1]
         if isinstance(shift, Shift) and shift.count == 0 and grain is Grain.DAY:
+            if _DAY_WHEN.begins(self._text, start) and not self._times_stand_near(start):
+                return None
             return self._day_pointed_at(start, night=isinstance(expression, DayTime)) or story
         if isinstance(shift, Shift) and shift.count == 0 and grain is Grain.YEAR:
             return self._year_pointed_at(start) or story
@@ -112,6 +116,11 @@ class Storyline:
             if last is None and start - end <= _NEAR and found.part is DayPart.NIGHT:
                 last = found
         return last if night else None
+
+    def _times_stand_near(self, start: int) -> bool:
+        """Whether the sentence or the one before told a time."""
+        end = self._times[-1][1] if self._times else None
+        return end is not None and len(SENTENCE_END.findall(self._text, end, start)) <= 1
 
     def _year_pointed_at(self, start: int) -> Resolution | None:
         """The time with its own year just before «آن سال», an aside too: «یاد تابستان ۸۴ افتادم. آن سال …»."""
