@@ -21,7 +21,7 @@ from gahnegar.dates.timetable import Timetable
 from gahnegar.dates.units import Basis, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import ends_looking_back, is_listed_with
-from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.pattern import LINE_START, Pattern
 from gahnegar.persian.tenses import direction_after
 
 _LONGEST_LINE: Final = 10 * LONGEST_SENTENCE
@@ -88,6 +88,7 @@ class ClockDays:
         self._line_is_counted = False
         self._set_end: int | None = None
         self._lost_end = -1
+        self._lost_heads = False
         self._span: tuple[int, int, int] | None = None
         self._are_several = False
         self._today_end = -1
@@ -101,8 +102,9 @@ class ClockDays:
         self._set_end = hit.end
 
     def note_lost(self, hit: Hit) -> None:
-        """Take note of a counted day that is not known."""
+        """Take note of a counted day that is not known, and whether it heads the lines below: «روز دوم»."""
         self._lost_end = hit.end
+        self._lost_heads = LINE_START.ends(self._text, hit.start) and self._text.startswith("\n", hit.end)
 
     def note_span(self, first: int, last: int, hit: Hit) -> None:
         """Take note of days that were named together; an hour behind several days is of them all."""
@@ -190,8 +192,8 @@ class ClockDays:
         lost = self._lost_end
         if lost >= 0 and hit.start - lost <= LONGEST_SENTENCE and "\n" not in self._text[lost : hit.start]:
             return True
-        if lost > self._last.day_end and self._text.startswith("\n", lost):
-            return True  # «روز دوم» heads its lines
+        if self._lost_heads and lost > self._last.day_end:
+            return True
         if self._span is not None:
             first, last, end = self._span
             around = first <= self._speech.day <= last and not self._are_several
