@@ -69,7 +69,7 @@ DATES = (
         "timetable",
     ),
     ("ascent", "chat_stamps", "last_times", "lunar_names", "outlook", "proceedings", "weekday_order", "words_beside"),
-    ("headings", "nights", "stated_years"),
+    ("explained", "headings", "nights", "stated_years"),
     ("clock_days", "counted_times", "open_days", "quoted", "tales", "weeks"),
     ("context",),
     ("noun_before",),

@@ -113,3 +113,73 @@ def test_advice_of_every_year(told: Told) -> None:
     assert found["بهار"] is None
     assert found["شب یلدا"] is None
     assert found["سال ۱۳۲۸"] is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("در زمستان سخت ۱۳۴۳ گرگ آمد.", "1343-10-01..1343-12-29"),
+        ("در آبان خونین ۱۳۹۸ رفتیم.", "1398-08-01..1398-08-30"),
+        # what is counted, or has the year itself, is no name
+        ("در آبان گذشته ۱۳۴۲ نفر آمدند.", "1403-08-01..1403-08-30"),
+        ("در پاییز کتاب ۱۳۴۲ را چاپ کرد.", "1404-07-01..1404-09-30"),
+        # what had begun before the day on which somebody came
+        ("با دردی که از سه روز پیش آغاز شده بود در تاریخ ۱۴۰۴/۳/۱۴ بستری شد.", "1404-03-11"),
+        ("تب از دو روز قبل شروع شده و بیمار ۱۴ خرداد بستری شد.", "1404-03-12"),
+        ("از دو روز پیش باران می‌بارد و ۱۲ تیر هم بارید.", "1404-07-03"),
+        ("از دو روز پیش آماده شده است. ۱۲ تیر افتتاح شد.", "1404-07-03"),
+    ],
+)
+def test_what_a_time_is_called_or_counted_by_behind_it(told: Told, text: str, first: str) -> None:
+    assert days(told(text, "1404-07-05"))[0] == first
+
+
+def test_the_log_of_a_night_shift_and_what_comes_in_the_next_month(told: Told) -> None:
+    log = "گزارش شیفت\nدوشنبه ۱ دی ۱۴۰۴، شیفت شب\n۲۲:۱۵ کوره روشن شد.\n۰۱:۰۵ پمپ خراب شد.\n"
+    assert days(told(log, None))[1:] == ["1404-10-01 22:15", "1404-10-02 01:05"]
+    assert days(told(log + "قطعه از مهر سفارش داده شده و ماه بعد می‌رسد.", None))[-1] == "1404-11-01..1404-11-30"
+
+
+def test_the_end_of_the_next_week(told: Told) -> None:
+    weather = "تا سه‌شنبه آفتابی است. آخر هفته بعد باران می‌بارد."
+    assert days(told(weather, "1404-03-01"))[-1] == "1404-03-08..1404-03-09"
+
+
+def test_a_letter_by_the_hijra(told: Told) -> None:
+    letter = tag("کرمان، ۹ صفر ۱۳۲۵\nبرادرم، هفته پیش باران آمد. مالیات سال ۱۳۲۳ را دوباره می‌خواهند.")
+    assert letter[-1].calendar is Calendar.HIJRI
+    assert letter[-1].certainty is Certainty.GUESS
+
+
+def test_a_day_and_a_place_head_the_lines_of_a_journey(told: Told) -> None:
+    log = "۵ خرداد ۱۴۰۲، تبریز\nصبح به بازار رفتیم.\n۶ خرداد، مرند\nشب باران آمد."
+    assert days(told(log, None)) == ["1402-03-05", "1402-03-05", "1402-03-06", "1402-03-06"]
+    programme = "۵ خرداد ۱۴۰۲، نمایشگاه\nورود از ساعت ۹"
+    assert days(told(programme, None))[-1] == "T09:00"
+
+
+def test_the_next_game_is_to_come(told: Told) -> None:
+    assert days(told("هفته ششم تمام شد. بازی بعد سایپا سه‌شنبه با طبیعت است.", "1401-09-10"))[-1] == "1401-09-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "last"),
+    [
+        # what was called off may still have been to come
+        ("اردوی ۱۳ آذر لغو شد.", "1404-09-02", "1404-09-13"),
+        ("اردوی ۱۳ آذر لغو و به بهمن منتقل شد.", "1404-09-02", "1404-11-01..1404-11-30"),
+        ("جلسه ۲۵ آبان لغو شد.", "1404-09-02", "1404-08-25"),
+        # a month does not end with a week
+        ("کارنامه آبان تا پایان هفته آماده می‌شود.", "1404-09-02", "1404-09-01..1404-09-07"),
+        ("مرخصی از آبان تا پایان هفته طول کشید.", "1404-09-02", "1404-08-01..1404-09-07"),
+    ],
+)
+def test_what_was_planned_and_what_is_of_a_month(told: Told, text: str, published: str, last: str) -> None:
+    assert days(told(text, published))[-1] == last
+
+
+def test_the_report_of_a_year_is_of_that_year(told: Told) -> None:
+    report = "گزارش سالانه کتابخانه، سال ۱۴۰۲\nکتابخانه سال ۱۳۴۶ افتتاح شده است. در اردیبهشت بخش کودک جابه‌جا شد."
+    assert days(told(report, None))[-1] == "1402-02-01..1402-02-31"
+    history = report.replace("گزارش سالانه کتابخانه، سال ۱۴۰۲", "کتابخانه شهر")
+    assert days(told(history, None))[-1] == "1346-02-01..1346-02-31"

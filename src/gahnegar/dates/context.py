@@ -19,6 +19,7 @@ from gahnegar.dates.clock_days import ClockDays
 from gahnegar.dates.counted_times import CountedTimes
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Bound, Earlier
+from gahnegar.dates.explained import Explanations
 from gahnegar.dates.expression import (
     Amount,
     Away,
@@ -55,18 +56,16 @@ from gahnegar.dates.stated_years import StatedYears, year_of_list
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, Storyline, is_same_sentence
 from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, Grain
-from gahnegar.dates.weekday_order import day_said_again, nth_of_month
+from gahnegar.dates.weekday_order import nth_of_month
 from gahnegar.dates.weeks import Weeks
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import (
-    apposed_start,
     aside_end,
     bounds_validity,
     came_later,
     end_of_background,
     end_of_look_back,
     end_of_what_had_been,
-    explaining_start,
     is_agreed_on,
     is_announced,
     is_at_event,
@@ -131,6 +130,7 @@ class DocumentState:
         self.ascent = Ascent(text, hits, self.anchor)
         self._timetable = timetable
         self._storyline = Storyline(text)
+        self._explanations = Explanations(text, hits)
         self._lines = DatedLines(text, hits)
         self._outlook = Outlook(text, self._lines, self._speech)
         self._last = LastTimes()
@@ -173,7 +173,8 @@ class DocumentState:
         year has that day («ششم ژوئیه … ۱۸۸۵ - …»); the days of a journey are counted from its first («حرکت ۱۲ مهر … روز
         دوم: …»); «این ماه» is the lunar month that was named.
         """
-        by_layout = self._by_layout(hit) or self._explained(hit) or self._lunar_season(hit)
+        by_layout = self._by_layout(hit) or self._explanations.of(hit) or self._open_days.of_today(hit)
+        by_layout = by_layout or self._lunar.season(hit.meaning, self._last.story)
         if by_layout is not None:
             return by_layout
         if self._text.find("همین", hit.start, hit.end) >= 0 and self._tells_of_plan():
@@ -215,18 +216,6 @@ class DocumentState:
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning, self._last.story)
         return self._lunar.with_month(hit.meaning, self._last.story)
-
-    def _lunar_season(self, hit: Hit) -> Season | None:
-        """A season of the lunar year that the story has come to: «در ۱۲۲۸ قمری … سیزده سال بعد، در تابستان ۱۲۴۱ …»."""
-        season, story = hit.meaning, self._last.story
-        year = season.of if isinstance(season, Season) else None
-        if not isinstance(season, Season) or not isinstance(year, Date) or year.year not in years.SOLAR_OR_LUNAR:
-            return None
-        if story is None or story.calendar is not Calendar.HIJRI or story.first is None:
-            return None
-        if year.year != calendars.from_day(Calendar.HIJRI, story.first)[0]:
-            return None
-        return replace(season, of=replace(year, calendar=Calendar.HIJRI))
 
     def _is_next_but_one(self, day: Date, hit: Hit) -> bool:
         """Whether «جمعه بعدی» follows the coming Friday, which the text has spoken of as «جمعه»."""
@@ -276,6 +265,11 @@ class DocumentState:
                 return replace(feast, of=replace(next_, of=None))
             case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit, past=False):
                 return Within(day, replace(week, of=None))
+            case Between(Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week), Within(Date() as last)) if (
+                self._lies_ahead(hit, past=False)
+            ):
+                week = replace(week, of=None)
+                return Between(Within(day, week), Within(last, week))
             case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_present(hit):
                 return Within(day, replace(week, of=None))
             case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) | Edge() as unit if self._is_of_present(hit):
@@ -311,26 +305,6 @@ class DocumentState:
         recurs = several or self._timetable.recurs(hit)
         return recurring(meaning) if recurs else self.ascent.placed(hit)
 
-    def _explained(self, hit: Hit) -> Expression | None:
-        """The date that says what a counted time means: «ده روز بعد، یعنی شنبه ۲۱ تیر», «هشت سال بعد، تابستان ۷۳»."""
-        if isinstance(hit.meaning, Date) and facts.is_lone_weekday(hit.meaning):
-            return day_said_again(self._text, self._hits, hit) or self._open_days.of_today(hit)
-        if not isinstance(hit.meaning, Shift | Away):
-            return None
-        if (start := explaining_start(self._text, hit)) is not None:
-            meant = self._meaning_at(start)
-            return meant if meant is not None and facts.names_date(meant) else None
-        if hit.rule == "later" and (start := apposed_start(self._text, hit)) is not None:
-            meant = self._meaning_at(start)
-            return meant if meant is not None and facts.names_year(meant) else None
-        return None
-
-    def _meaning_at(self, start: int) -> Expression | None:
-        """The meaning of the expression that begins at `start`."""
-        number = bisect_left(self._hits, start, key=lambda one: one.start)
-        found = self._hits[number] if number < len(self._hits) else None
-        return found.meaning if found is not None and found.start == start else None
-
     def _is_lunar(self, date: Date) -> bool:
         """Whether a year without a calendar was told as a lunar one before, or lies in a lunar life."""
         story = self._last.story
@@ -343,9 +317,11 @@ class DocumentState:
 
         Without `past`, also where no verb is seen and the story is long past.
         """
-        story = self._last.story
-        if self.anchor is None or story is None or story.last is None:
+        story, today = self._last.story, self._today(hit)
+        if story is None or story.last is None or (self.anchor is None and today is None):
             return False
+        if self.anchor is None:
+            return direction_after(self._text, hit.end) > 0 and story.last < (today or 0)
         if story.last > self.anchor - HISTORY:
             return direction_after(self._text, hit.end, copula=True) > 0 and not self._goes_on_from(story, hit)
         direction = direction_after(self._text, hit.end)

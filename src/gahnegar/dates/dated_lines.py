@@ -14,7 +14,7 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern
-from gahnegar.persian.tenses import direction_after
+from gahnegar.persian.tenses import direction_after, has_finite_verb
 from gahnegar.persian.verb_table import NOMINAL_PASTS
 from gahnegar.persian.verbs import forms
 
@@ -26,10 +26,11 @@ _DATED_ENTRY: Final = re.compile(rf"{_LINE_ENTRY.pattern}|[ \u200c]*[،,]")
 """A date with its year may have a comma behind it: «۳ فروردین ۱۳۹۲، واردات …»."""
 _HEAD_MARK: Final = re.compile(r"[ \u200c]*(?:\([^\n()]{0,24}\))?[ \u200c]*[:،.–-]")
 _PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
+_PLACE_ON_LINE: Final = re.compile(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,3}")
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
-_NUMBER_OF_DAY: Final = Pattern(r"،?[ ]?روز [\u0620-\u06d3]+،?[ ]?(?:\([^()]*\))?\Z")
-"""Beside the date on its line: «چهارشنبه، روز اول»."""
+_NUMBER_OF_DAY: Final = Pattern(r"،?[ ]?(?:روز|شیفت|کشیک|نوبت) [\u0620-\u06d3]+،?[ ]?(?:\([^()]*\))?\Z")
+"""Beside the date on its line: «چهارشنبه، روز اول», «شنبه ۵ مهر، شیفت شب»."""
 _BEFORE_DAY_OF_TITLE: Final = ("،", "-", "(", "مورخ", "مورخه", "، روز", " در", " در روز")
 """What stands before the date with which a title ends."""
 LONGEST_TITLE: Final = 90
@@ -73,9 +74,17 @@ class DatedLines:
         rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
         if len(rest.strip()) > _BESIDE_HEADING or any(mark in rest for mark in ".!؟|\t"):
             return False
-        if "،" in rest and not _NUMBER_OF_DAY.match(rest):
+        if "،" in rest and not (_NUMBER_OF_DAY.match(rest) or self._names_place(hit, stop)):
             return False
         return not direction_after(self._text, hit.end, reach=stop - hit.end)  # «فردا می‌آیم» is a sentence
+
+    def _names_place(self, hit: Hit, stop: int) -> bool:
+        """Whether a place follows the date on its line, and a sentence below: «۳ مه ۲۰۱۹، کوش‌آداسی / بادبان کشیدیم»."""
+        if not facts.names_date(hit.meaning) or not _PLACE_ON_LINE.fullmatch(self._text, hit.end, stop):
+            return False
+        end = self._text.find("\n", stop + 1)
+        below = self._text[stop + 1 : end if end >= 0 else len(self._text)]
+        return below.rstrip().endswith((".", "!", "؟")) and has_finite_verb(self._text, stop, stop + 1 + len(below))
 
     def is_title(self, hit: Hit) -> bool:
         """Whether a date ends the first line of a text or of a part of it: «برنامهٔ رادیو، جمعه ۲۲ آبان».

@@ -168,6 +168,13 @@ def is_lone_weekday(expression: Expression | Ref | None) -> bool:
     return date is not None and date.weekday is not None and date.month is None and date.day is None
 
 
+def lacks_year(expression: Season | Date) -> bool:
+    """Whether a season or a whole month stands without a year: «زمستان», «آبان»."""
+    if isinstance(expression, Season):
+        return expression.of is None
+    return expression.month is not None and expression.day is None and expression.year is None
+
+
 def is_lone_day(expression: Expression | Ref | None) -> bool:
     """Whether it is a day of a month that goes without saying: «دهم»."""
     date = expression if isinstance(expression, Date) else None

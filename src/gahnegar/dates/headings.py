@@ -14,7 +14,7 @@ from gahnegar.dates.expression import Between, Clock, Date, Expression, Within
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.units import Basis, Calendar, Grain
-from gahnegar.dates.whole_text import Hit
+from gahnegar.dates.whole_text import ANNUAL_REPORT, Hit
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
@@ -28,6 +28,7 @@ _OF_RECORD: Final = Pattern(
 """What a title names that tells of its day from that day: «صورت‌جلسهٔ هیئت‌مدیره، ۲۵ مهر»."""
 _HOURS_AT_HEADS: Final = Pattern(r"\n[^\w\n]*(?:ساعت )?[0-9]{1,2}:[0-9]{2}(?![0-9:])")
 _NIGHT_SHIFT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:شیفت|کشیک|نوبت|پست)[ ](?:شب[ ،:]{1,2}(?:مورخ |تاریخ |روز )?)?\Z")
+_OF_NIGHT_SHIFT: Final = Pattern(r"[ ]?[،–-]?[ ]?(?:شیفت|کشیک|نوبت|پست)[ ]شب(?![\u0620-\u06d3])")
 _YEAR_ENDING: Final = Pattern(r"(?<![\u0620-\u06d3])سال(?: مالی)? منتهی به (?:تاریخ |پایان )?\Z", needs="منتهی به ")
 """Before the last day of the year of accounts that a title names: «سال مالی منتهی به ۳۱ شهریور ۱۴۰۳»."""
 _A_YEAR: Final = 365
@@ -61,7 +62,7 @@ class Headings:
         school = hit.rule in ("school_year", "semester")
         if resolution.first is not None and resolution.first == resolution.last and self._names_night_shift(hit):
             self._watch = resolution.first, _NOON
-        if self._is_of_accounts(hit) and resolution.last is not None:
+        if self._is_of_accounts(resolution, hit) and resolution.last is not None:
             first = resolution.last - _A_YEAR
             self.period = Resolution(first, resolution.last, Grain.YEAR, resolution.calendar, Basis.CONTEXT)
         elif self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
@@ -75,10 +76,12 @@ class Headings:
             ):
                 self._yearless = hit.meaning  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
 
-    def _is_of_accounts(self, hit: Hit) -> bool:
-        """Whether the title of a report ends its year with a day: «گزارش سال مالی منتهی به ۳۱ شهریور ۱۴۰۳»."""
+    def _is_of_accounts(self, resolution: Resolution, hit: Hit) -> bool:
+        """Whether the title of a report names its year: «گزارش سال مالی منتهی به ۳۱ شهریور ۱۴۰۳», «گزارش سال ۱۴۰۲»."""
         if self._speech.day is not None or hit.end > self._title_end:
             return False
+        if resolution.grain is Grain.YEAR:
+            return self._lines.ends_line(hit) and ANNUAL_REPORT.begins(self._text, 0)
         return _YEAR_ENDING.ends(self._text, hit.start)
 
     def _announces(self, day: Resolution, hit: Hit) -> bool:
@@ -88,7 +91,9 @@ class Headings:
         return self._text.endswith((" در ", " در روز "), 0, hit.start)
 
     def _names_night_shift(self, hit: Hit) -> bool:
-        """Whether a night is that of a shift, at the end of a line: «شیفت شب ۱۴۰۳/۹/۱۲»."""
+        """Whether a night is that of a shift, at the end of a line: «شیفت شب ۱۴۰۳/۹/۱۲», «۱۲ آذر، شیفت شب»."""
+        if _OF_NIGHT_SHIFT.begins(self._text, hit.end) and self._lines.is_heading(hit):
+            return True
         if self._text.find("شب", max(0, hit.start - 12), hit.end) < 0:
             return False
         return _NIGHT_SHIFT.ends(self._text, hit.start) and self._lines.ends_line(hit)

@@ -6,8 +6,8 @@ Knows which names stood before, and no words around them.
 from dataclasses import replace
 from typing import Final
 
-from gahnegar.dates import calendars, facts
-from gahnegar.dates.expression import Date, DayTime, Edge, Expression, NamedDay, Ref, Shift, Within
+from gahnegar.dates import calendars, facts, years
+from gahnegar.dates.expression import Date, DayTime, Edge, Expression, NamedDay, Ref, Season, Shift, Within
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import WholeText
@@ -54,6 +54,17 @@ class LunarNames:
         return self.counted_day(day, story.changed(calendar=Calendar.HIJRI)) or (
             next_ if story.first == story.last else None
         )
+
+    def season(self, season: Expression, story: Resolution | None) -> Season | None:
+        """A season of the lunar year that the story has come to: «در ۱۲۲۸ قمری … سیزده سال بعد، در تابستان ۱۲۴۱ …»."""
+        year = season.of if isinstance(season, Season) else None
+        if not isinstance(season, Season) or not isinstance(year, Date) or year.year not in years.SOLAR_OR_LUNAR:
+            return None
+        if story is None or story.calendar is not Calendar.HIJRI or story.first is None:
+            return None
+        if year.year != calendars.from_day(Calendar.HIJRI, story.first)[0]:
+            return None
+        return replace(season, of=replace(year, calendar=Calendar.HIJRI))
 
     def counted_day(self, number: int, story: Resolution | None) -> Shift | None:
         """The day of the lunar month of the last day told: «دوم محرم رسیدند. روز سوم …»; None where it lies behind."""

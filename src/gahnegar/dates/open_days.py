@@ -100,7 +100,9 @@ class OpenDays:
         """Today, where a sentence begins with its weekday and says no more of it: «یکشنبه است و باران می‌آید»."""
         above = self._headings.day or self._headings.title_day
         today, day = self._speech.day if above is None else above.first, hit.meaning
-        if today is None or not isinstance(day, Date) or calendars.weekday(today) is not day.weekday:
+        if today is None or not isinstance(day, Date) or not facts.is_lone_weekday(day):
+            return None
+        if calendars.weekday(today) is not day.weekday:
             return None
         says_it = SENTENCE_HEAD.ends(self._text, hit.start) and _IT_IS.begins(self._text, hit.end)
         return Shift(Grain.DAY, 0, None) if says_it else None

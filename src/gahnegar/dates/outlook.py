@@ -67,8 +67,8 @@ _DONE_THERE: Final = Pattern(
 )
 """Before the time of what has been done, whatever becomes of it: «دفترچه‌های ثبت‌شده در آبان صادر خواهد شد»."""
 _NEXT_ONE: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:برنامه|انتشار|نسخه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
-    r"(?:[ \u200c]?ی)?[ ](?:بعدی|آینده|آتی)"
+    r"(?<![\u0620-\u06d3])(?:برنامه|انتشار|نسخه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت|بازی|مسابقه)"
+    r"(?:[ \u200c]?ی)?[ ](?:بعدی|بعد(?! از)|آینده|آتی)"
     r"(?![\u0620-\u06d3])[^.!؟\n]{0,30}\Z",
     reach=60,
 )
@@ -92,6 +92,11 @@ _WAS_PUT_OFF: Final = Pattern(
     r"(?:افتاد|موکول|ماند(?: برای|[ ]?[.،])|عقب افتاد|کشید|رفت برای)"
 )
 """Behind a day of what came later, and may still come: «عروسی که پنجم آذر بود به بهمن افتاد»."""
+_CALLED_OFF: Final = Pattern(
+    r"(?:[ ][\u0620-\u06d3\u200c]+){0,2}?[ ](?:لغو|کنسل|موکول|منتقل|به تعویق)(?![\u0620-\u06d3])"
+)
+"""Behind the day of what was planned and may be still to come: «اردوی ۱۳ آذر لغو شد»."""
+_OF_DEED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:در|از|تا|به|روز|تاریخ|مورخ) \Z", reach=8)
 _DATES_BACK: Final = Pattern(r"[ \u200c](?:بر|باز)[ \u200c]?می[ \u200c]?گردد(?![\u0620-\u06d3])")
 """Behind «به» and a time from which something is: «آخرین پیروزی به ۱۲ مهر برمی‌گردد»."""
 _PROLONGED: Final = Pattern(r"[ \u200c]تمدید[ \u200c](?:شد|گردید|کرد|کردند)(?![\u0620-\u06d3])")
@@ -288,7 +293,7 @@ class Outlook:
             tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
         if tense < 0 and self._speech.day is not None and self._is_booked(hit):
             tense = saying = 1
-        if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit) or _WAS_PUT_OFF.begins(self._text, hit.end)):
+        if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit) or self._is_called_off(hit)):
             tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
             tense = 1
@@ -366,6 +371,12 @@ class Outlook:
     def is_until(self, hit: Hit) -> bool:
         """Whether «تا» stands directly before it."""
         return bool(_UNTIL.search(self._text, max(0, hit.start - 6), hit.start))
+
+    def _is_called_off(self, hit: Hit) -> bool:
+        """Whether it is the day of what was called off, and no day on which that was done: «اردوی ۱۳ آذر لغو شد»."""
+        if _WAS_PUT_OFF.begins(self._text, hit.end):
+            return True
+        return _CALLED_OFF.begins(self._text, hit.end) and not _OF_DEED.ends(self._text, hit.start)
 
     def _is_put_off(self, hit: Hit) -> bool:
         """Whether something was put off to it, which may still come: «دربی به ۴ آذر افتاد»."""

@@ -12,12 +12,15 @@ from gahnegar.dates.units import Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern, any_word_of
 
-_OF_JUDGMENT: Final = ("دادنامه", "دادخواست", "خواهان", "خوانده", "تجدیدنظرخواه", "واخواه", "کیفرخواست")
+_OF_JUDGMENT: Final = (
+    "دادنامه", "دادخواست", "خواهان", "خوانده", "تجدیدنظرخواه", "واخواه", "کیفرخواست", "گردشکار", "مشتکی", "شاکی",
+)  # fmt: skip
+
 _WORDS_NEEDED: Final = 2
 """Different words of a judgment that a text has at least which is one."""
 _COURT_WORDS: Final = (
     "جلسه دادگاه شعبه دادخواست کارشناس کارشناسان نظریه ابلاغ لایحه دادنامه قرار رأی رای تجدیدنظر واخواهی استماع رسیدگی "
-    "بازپرس دادیار کیفرخواست"
+    "شکایت شکواییه بازپرس دادیار کیفرخواست"
 )
 _OF_COURT: Final = Pattern(rf"(?<![\u0620-\u06d3])(?:{any_word_of(_COURT_WORDS)})(?:[ \u200c]?ا?ی)?(?![\u0620-\u06d3])")
 """What is done before a court or by it."""

@@ -33,7 +33,7 @@ _MADE_ON: Final = Pattern(
     needs="این ",
 )
 """Before the day on which a paper was made, as it says of itself: «این قرارداد در تاریخ ۱۴۰۴/۲/۱ بسته شد»."""
-_ANNUAL: Final = Pattern(r"[^\w]*(?:گزارش|کارنامه|عملکرد|بیلان)[^.؛\n]{0,50}\n")
+ANNUAL_REPORT: Final = Pattern(r"[^\w]*(?:گزارش|کارنامه|عملکرد|بیلان)[^.؛\n]{0,50}\n")
 """The title of the report of a year, which looks back from its end: «گزارش سالانه، سال ۱۳۹۹»."""
 _FOOT_BEHIND: Final = Pattern(r"[ .]*(?:\n[^\n:.!؟0-9]{0,40}){0,2}\Z")
 """Behind the date of a letter: nothing, or the name of its writer."""
@@ -161,6 +161,8 @@ class WholeText:
         number = bisect_left(dates, hit.start, key=lambda one: one[0])
         if number and dates[number - 1][1].calendar is not Calendar.HIJRI:
             return None
+        if number and any(abs(year - (part.year or 0)) <= _BEFORE_CHRONICLE for _, part in dates[:number]):
+            return True  # «۹ صفر ۱۳۲۵ … هفته پیش مالیات ۱۳۲۳ را خواستند»
         following = next((part for _, part in dates[number:] if part.year in years.SOLAR_OR_LUNAR), None)
         if following is None or following.calendar is not Calendar.HIJRI or (following.year or 0) < year:
             return None
@@ -184,7 +186,7 @@ class WholeText:
                 hit = foot
             elif self._is_title(title) and self._stands_alone(title):
                 hit = title
-            elif _ANNUAL.match(self._text):
+            elif ANNUAL_REPORT.match(self._text):
                 return self._end_of_reported_year()
         return None if hit is None else resolve_expression(hit.meaning, Context(calendar=self.calendar))
 

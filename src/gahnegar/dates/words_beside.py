@@ -4,9 +4,12 @@ Looks at folded text alone; knows no dates, and nothing that was said before.
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from gahnegar.dates.expression import Date, Expression, Nth
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Date, Expression, Nth, Season
+from gahnegar.dates.units import Calendar
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
@@ -20,6 +23,16 @@ _MEASURED_AGAINST: Final = Pattern(
     r"(?:بیشتر|کمتر|بالاتر|پایین[ \u200c]?تر|بهتر|بدتر|فراتر)(?![\u0620-\u06d3])"
 )
 """Behind a time than which another one is more or less: «از ماه قبل بیشتر»."""
+_NO_CALLING: Final = "و در تا از به که با بر سال امسال همان این هر حدود تعداد یا یعنی برابر ماه روز کتاب"
+_COUNTED: Final = (
+    "را نفر تن تومان ریال دلار مورد واحد دستگاه متر کیلومتر هکتار خانوار هزار میلیون میلیارد کشته زخمی شهید"
+)
+_CALLED: Final = Pattern(
+    rf"[ \u200c](?!(?:{any_word_of(_NO_CALLING)})[ ])[\u0620-\u06d3\u200c]{{3,}}[ ]"
+    r"(?P<year>1[234][0-9]{2})(?![0-9/.٫,:-])"
+    rf"(?![ ]?(?:{any_word_of(_COUNTED)})(?![\u0620-\u06d3]))"
+)
+"""Behind a season or month: what it is called, and its year: «زمستان سخت ۱۳۴۲»."""
 _AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z", needs="قرار شد")
 _DONE_AHEAD: Final = (
     "اعلام اطلاع خبر ارسال رزرو ثبت هماهنگ آماده منتشر مراجعه تحویل قطع مصرف انجام باز فروخته باشید باشند باشد حاضر"
@@ -46,6 +59,10 @@ _AS_OBJECT: Final = Pattern(r" را(?![\u0620-\u06d3])")
 """Behind a day that something is done to: «فردا را تعطیل کردند»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"(?:(?![ ](?:شد|کرد|داد)[ ])[^.!؟\n،؛]){0,60}?ه[ ]بود(?:ند|م|یم)?(?![\u0620-\u06d3])")
+_UP_TO_ADMISSION: Final = re.compile(
+    r"[^.!؟\n؛]{2,60}?ه(?:[ ](?:بود|است|بوده))?(?![\u0620-\u06d3])[^.!؟\n؛]{0,30}?[ ](?:و[ ])?(?:در |روز |مورخ |به )*"
+)
+"""Between the beginning of an illness and the day of what followed."""
 _HAD_BEEN: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.)»]|[ ]و[ ])")
 _LOOKED_BACK_TO: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[.)»\n])")
 _EARLIER: Final = ("پیشتر", "پیش\u200cتر", "پیش تر", "قبلتر", "قبل\u200cتر", "قبل تر")
@@ -134,6 +151,26 @@ def came_later(text: str, hit: Hit) -> bool:
 def is_agreed_on(text: str, hit: Hit) -> bool:
     """Whether it was agreed on for that time: «قرار شد ماه بعد …»."""
     return _AGREED_ON.ends(text, hit.start)
+
+
+def of_year_it_is_called_by(named: Season | Date, text: str, end: int) -> Season | Date | None:
+    """A season or month that ends at `end`, with the year behind what it is called: «زمستان سخت ۱۳۴۲»."""
+    if not facts.lacks_year(named) or (called := _CALLED.match(text, end)) is None:
+        return None
+    year = int(called["year"])
+    if isinstance(named, Season):
+        return replace(named, of=Date(year))
+    return replace(named, year=year) if named.calendar is Calendar.JALALI else None
+
+
+def had_begun_before(text: str, hit: Hit, following: Hit) -> bool:
+    """Whether what had begun so long ago is counted from the past day that follows in the sentence.
+
+    «با دردی که از سه روز پیش آغاز شده بود در تاریخ ۱۴ آبان بستری شد».
+    """
+    if not _FROM.ends(text, hit.start) or _UP_TO_ADMISSION.fullmatch(text, hit.end, following.start) is None:
+        return False
+    return direction_after(text, following.end) < 0
 
 
 def is_compared(text: str, hit: Hit) -> bool:

@@ -10,6 +10,7 @@ from gahnegar.dates.expression import (
     Clock,
     Date,
     DayTime,
+    Edge,
     Expression,
     Numbered,
     Ref,
@@ -550,6 +551,13 @@ def from_to(nodes: list[Node], before: str) -> Between | None:
     start, end = (whole(node) for node in times)
     if isinstance(end, Vague) and end.ref is Ref.PRESENT:
         return _between(start, Ref.PRESENT)
+    if (
+        nodes[0].tag is Tag.JMONTH
+        and isinstance(end, Edge)
+        and isinstance(end.of, Shift)
+        and end.of.grain is Grain.WEEK
+    ):
+        return None  # «کارنامه آبان تا پایان هفته آماده می‌شود»
     if nodes[0].tag is Tag.NAMED_DAY and isinstance(end, Step):
         return None  # «ثبت‌نام کاروان اربعین تا سه‌شنبه آینده ادامه دارد»
     dash = any(node.tag is Tag.DASH for node in nodes)

@@ -58,9 +58,10 @@ def _beside_lunar_years(context: Context, year: int) -> tuple[Calendar, Calendar
     """
     if year not in years.SOLAR_OR_LUNAR:
         return None
-    since = _lunar_year(context)
+    since, story = _lunar_year(context), context.story
     if since is None or since < years.JALALI_YEARS.start:
-        return (_H, _J) if context.lunar else None
+        solar = story is not None and story.calendar is _J and story.basis is Basis.ABSOLUTE
+        return (_H, _J) if context.lunar and not solar else None
     if -_SHORTLY <= year - since < 0:
         return _H, _J
     later = year - since > _LATER and year >= years.FIRST_SOLAR
