@@ -739,3 +739,30 @@ def test_what_belongs_to_somebody_is_his_of_whom_the_clause_before_tells(text: s
 )
 def test_neither_wind_nor_work_is_that_of_who_was_told_of_before(text: str, title: str) -> None:
     assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["روزنامهٔ بامداد تعطیل شد.", "کیانی پیش از آن معاون بازرگانی پگاه بود.", "مشهدی رمضان خانه‌اش را فروخت."],
+)
+def test_a_paper_a_firm_or_a_man_of_that_name_is_no_time(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_a_time_of_that_name_is_one() -> None:
+    assert titles("مدیرعامل بامداد دوشنبه استعفا داد.") == ["مدیرعامل استعفا داد"]
+    assert titles("در رمضان خانه‌اش را فروخت.")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "سعید ارغوانی، سرمربی تیم، حرف زد. او از مرداد امسال هدایت تیم را بر عهده گرفت.",
+            "سعید ارغوانی، سرمربی تیم، هدایت تیم را بر عهده گرفت",
+        ),
+        ("حسن نادری رفت. او دیروز استعفا داد.", "حسن نادری استعفا داد"),
+    ],
+)
+def test_an_office_behind_a_name_is_closed(text: str, title: str) -> None:
+    assert titles(text)[-1] == title

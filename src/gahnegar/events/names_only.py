@@ -9,7 +9,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.lexicon import AGES, DEMONSTRATIVES, DONE_TO_THINGS, MENTIONING, UNDERGOING_VERBS
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.words import COMMA, EVENT, LIGHT, MEASURE, OBJECT, STOP, SUB, WordForm, behind
+from gahnegar.events.words import BODY, COMMA, EVENT, LIGHT, MEASURE, OBJECT, ROLE, STOP, SUB, TITLE, WordForm, behind
 from gahnegar.persian.verbs import TenseForm
 
 
@@ -32,12 +32,28 @@ def only_names(dated: DatedClause) -> bool:
     tied = bool(parse) and parse.ezafe[place[0] - 1] and not before.flags & (EVENT | LIGHT | MEASURE)
     if place[0] == place[1] and form in _OUR_DAYS and tied and before.form in AGES:
         return True
+    if place[0] == place[1] and (
+        (form in _DAWNS and (before.flags & (BODY | ROLE) or (form == "پگاه" and tied))) or _names_pilgrim(before, form)
+    ):
+        return True
     if _of_period(sentence, timex, place) and not _tells_figure(sentence, predicate):
         return True
     present = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT and not predicate.nominal
     label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
     copula = predicate.group is not None and predicate.group.copula
     return label and timex.signal is None and ((present and not copula) or _of_what_undergoes(dated))
+
+
+def _names_pilgrim(before: WordForm, form: str) -> bool:
+    """Whether a lunar month is the name of somebody behind his title: «مشهدی [رمضان]», «اوستا [رجب]»."""
+    return form in _MONTH_NAMES and bool(before.flags & TITLE or before.form in _CALLED)
+
+
+_DAWNS = frozenset("بامداد پگاه سحر سپیده".split())
+"""Parts of the day by which papers and firms are called: «روزنامهٔ [بامداد]»."""
+_MONTH_NAMES = frozenset("رجب شعبان رمضان محرم صفر".split())
+_CALLED = frozenset("مشهدی مش کل اوستا اوس عمو دایی کاک ملا".split())
+"""What stands before a given name, beside the titles that the tables know."""
 
 
 def _is_defined(dated: DatedClause) -> bool:

@@ -242,7 +242,7 @@ def joined_times(sentence: Sentence, times: list[tuple[int, int]]) -> list[tuple
 
 
 def gives_rate(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a time says in what a figure behind it is reached: «[روزانه] به طور متوسط ۱۲ میلیون تومان فروختند»."""
+    """Whether a time says in what a mean is reached, or a figure of another time: «[روزانه] به طور متوسط ۱۲ میلیون»."""
     words = sentence.words
     stop = min(last + 1 + _NEAR_FIGURE, len(words))
     if (
@@ -252,10 +252,14 @@ def gives_rate(sentence: Sentence, first: int, last: int) -> bool:
     ):
         return False
     figure = next((n for n in range(last + 1, stop) if words[n].flags & NUMBER), -1)
-    return figure > 0 and not any(words[n].verb or sentence.hidden[n] for n in range(last + 1, figure + 1))
+    if figure < 0 or any(words[n].verb or sentence.hidden[n] for n in range(last + 1, figure + 1)):
+        return False
+    own = [n for n in range(len(words)) if sentence.owner[n] is sentence.owner[first]]
+    return any(words[n].form in _MEANS or (sentence.hidden[n] and not first <= n <= last) for n in own)
 
 
 _RATES: Final = frozenset("روزانه ماهانه ماهیانه سالانه سالیانه هفتگی روزی ماهی سالی".split())
+_MEANS: Final = frozenset("متوسط میانگین حداقل حداکثر".split())
 _NEAR_FIGURE: Final = 6
 """Words from a rate to its figure at most."""
 

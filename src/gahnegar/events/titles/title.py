@@ -376,7 +376,8 @@ class _Writer:
         if name and acts and " ".join(called[:_SAME]) not in text and text.split()[0] not in called:
             agreed = "" if framed else self.words(agreed_before(sentence, predicate))
             led = bool(agreed) and text.startswith(agreed)
-            text = f"{agreed} {name}{text.removeprefix(agreed)}" if led else f"{name} {text}"
+            close = "،" if name.count("،") == 1 and " و " not in name.split("،")[1] else ""  # «علی رضایی، سرمربی تیم»
+            text = f"{agreed} {name}{close}{text.removeprefix(agreed)}" if led else f"{name}{close} {text}"
         asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS and sentence.words[n - 1].form != "هر"]
         asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form not in _NO_QUESTION
         if asks or asked_after(sentence, predicate):

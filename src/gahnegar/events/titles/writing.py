@@ -10,7 +10,23 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, THEY, THIRD_PERSONS
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.scenes import THERE, stands_alone
 from gahnegar.events.somebody import ends_plural
-from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, MARK, OBJECT, OPEN, PREP, PURE_PREP, STOP, SUB, VERBAL
+from gahnegar.events.words import (
+    CLOSE,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    MARK,
+    NAME,
+    OBJECT,
+    OPEN,
+    PERSON,
+    PREP,
+    PURE_PREP,
+    ROLE,
+    STOP,
+    SUB,
+    VERBAL,
+)
 from gahnegar.persian.text import Folded
 
 _ZWNJ: Final = "\u200c"
@@ -82,6 +98,8 @@ def written(
     following_words: set[int] = set()
     for index in named:
         tail, following = named[index].split(), index + 2
+        if _are_of_one(sentence, index + 1) and following + 1 in kept:
+            following_words |= {following, following + 1}  # «این نویسنده [و شاعر]»
         while following in kept and words[following].form in tail[1:]:
             following_words.add(following)
             following += 1
@@ -110,6 +128,17 @@ def written(
     if order and words[order[-1]].flags & VERBAL and len(words[order[-1]].form) > 4:
         title = title.removesuffix("که")
     return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _are_of_one(sentence: Sentence, noun: int) -> bool:
+    """Whether «و» joins to an office or a calling another of the same person: «این [نویسنده و شاعر]»."""
+    words, other = sentence.words, noun + 2
+    joined = other < len(words) and words[noun + 1].flags & CONJ and not words[other].flags & NAME
+    return (
+        bool(joined)
+        and bool(words[noun].flags & words[other].flags & (ROLE | PERSON))
+        and not owner_ending(words[other].form)
+    )
 
 
 def _without_lone_comma(sentence: Sentence, order: list[int], timed: set[int]) -> list[int]:
