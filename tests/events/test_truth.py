@@ -766,3 +766,16 @@ def test_a_time_of_that_name_is_one() -> None:
 )
 def test_an_office_behind_a_name_is_closed(text: str, title: str) -> None:
     assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("ماکسیم سیرو، معمار فرانسوی، که در ۱۳۱۸ از آن دیدن کرد، نقشه کشید.", "ماکسیم سیرو از آن دیدن کرد"),
+        ("در تهران با پرویز نوایی هم‌اتاق بودم که سال ۱۳۵۷ استاندار شد.", "پرویز نوایی استاندار شد"),
+        ("میراث فرهنگی در گزارشی که شنبه منتشر شد، خواستار ثبت بنا شد.", "میراث فرهنگی در گزارشی خواستار ثبت بنا شد"),
+        ("باشگاه از مالیات معاف شد. این معافیت تا پایان امسال ادامه دارد.", "معافیت باشگاه ادامه دارد"),
+    ],
+)
+def test_who_and_what_is_meant_stands_in_the_title(text: str, title: str) -> None:
+    assert titles(text)[-1] == title

@@ -72,6 +72,15 @@ def names_many(form: str) -> bool:
     return form.endswith(("ان", "ین")) and (is_seen(form[:-2]) or (form.endswith("گان") and is_seen(f"{form[:-3]}ه")))
 
 
+def names_several(form: str) -> bool:
+    """Whether a name that begins with a word is of several people: «اعضای شورا», «نمایندگان», no «بازرگان».
+
+    >>> names_several("نمایندگان"), names_several("اعضای"), names_several("مرجان")
+    (True, True, False)
+    """
+    return form in ("اعضای", "اهالی") or (form.endswith(("گان", "گران")) and names_many(form))
+
+
 @lru_cache(maxsize=1 << 14)
 def is_thing(form: str) -> bool:
     """Whether a common noun names nobody by itself.

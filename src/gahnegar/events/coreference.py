@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from gahnegar.events.animacy import is_document, is_doer, is_person_noun, names_many
+from gahnegar.events.animacy import is_document, is_doer, is_person_noun, names_several
 from gahnegar.events.antecedents import (
     asked_of,
     goes_on,
@@ -439,7 +439,7 @@ class Coreference:
             own = self._folded.span(*sentence.offsets(index, index)).text
             if person is None and fold(own_noun(own, ending)).text in OF_PEOPLE:
                 person = self._owner_nearby(sentence, index)
-            if person is None:
+            if person is None or (form in THIRD_PERSONS and names_several(fold(person.text).text.split()[0])):
                 return ""
             beside = sentence.words[index + 1].form if ending and index + 1 < len(sentence.words) else ""
             named = beside in GIVEN_NAMES  # «دخترش هما»
@@ -730,8 +730,7 @@ def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: boo
     first = fold(name).text.split()[0]
     if not pronoun and ends_plural(sentence, group.last) and not first.endswith(_PLURAL_ENDS):
         return word(first).form in _REVERED
-    many = first in ("اعضای", "اهالی") or (first.endswith(("گان", "گران")) and names_many(first))
-    several = many and not ends_plural(sentence, group.last)
+    several = names_several(first) and not ends_plural(sentence, group.last)
     return not (several or (_suffers(sentence, predicate) and first in _TELLING))
 
 

@@ -85,7 +85,7 @@ def _of_deed(mentions: Mentions, source: Sentence, first: int, last: int) -> str
 _DEEDS: Final = {"توقف": "متوقف", "ابطال": "باطل", "انسداد": "مسدود", "رای": "تصویب"}
 """Nouns of deeds that another word before a light verb tells."""
 _DONE_DEEDS: Final = frozenset(
-    "ممنوع محدود محروم تعطیل متوقف مسدود باطل تصویب افزایش کاهش تغییر تعلیق تمدید تاخیر لغو بازداشت".split()
+    "ممنوع محدود محروم معاف تعطیل متوقف مسدود باطل تصویب افزایش کاهش تغییر تعلیق تمدید تاخیر لغو بازداشت".split()
 )
 """What is done or comes about, told by the word before a light verb."""
 

@@ -359,6 +359,8 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
             continue
         if says_what(sentence, clause, verb, index):
             continue
+        if parse.relation[index] == "compound:lvc" and index + 1 == verb.first and verb.stem == "شد":
+            continue  # «که سال ۱۳۵۷ [استاندار] شد»
         if parse.pos[index] in ("NOUN", "PROPN", "PRON") and is_somebody(sentence, index, index):
             return verb.copula and index >= own[-1] - 1
     return True

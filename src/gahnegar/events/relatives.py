@@ -377,7 +377,8 @@ def _names_person(sentence: Sentence, noun: int) -> bool:
     comma = next((n for n in range(noun, max(noun - LONG_NAME, 0), -1) if words[n].flags & COMMA), noun + 1)
     name = sentence.names[comma - 1]
     named = name is not None and name.kind is NameKind.PERSON and not (name.first and parse.ezafe[name.first - 1])
-    return named or is_person_noun(words[noun].form)
+    beside = words[comma + 1] if comma < noun else words[noun]  # «سیرو، [معمار] فرانسوی، که …»
+    return named or is_person_noun(beside.form) or bool(comma < noun and beside.flags & (PERSON | ROLE))
 
 
 def _is_acted_on(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:

@@ -114,7 +114,10 @@ def done_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     opener = clause.first - 1
     held = words[group.first - 1].form in _HELD.get(group.stem, _HELD["شد"] if group.stem in BECOMING_VERBS else ())
     issued = group.stem in BECOMING_VERBS and words[group.first - 1].form in _ISSUED
-    issued = issued and is_document(words[opener - 1].form) and outer.verb.stem != "آمد"  # «در نامه‌ای … آمده است»
+    paper = words[opener - 1].form
+    issued = (
+        issued and any(map(is_document, (paper, paper.removesuffix("ی")))) and outer.verb.stem != "آمد"
+    )  # «در نامه‌ای … آمده است»
     held = held or issued
     held = held and outer.verb.first > group.last and words[opener].form == "که"
     own = range(opener - 1, max(opener - _OCCASION, outer.first) - 1, -1)

@@ -118,7 +118,8 @@ def marked_object(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
     nouns = [parse.head[mark] for mark in marks] or [n for n in own if parse.relation[n] == "obj"]
     if len(nouns) != 1 or nouns[0] not in own or nouns[0] in timed:
         return None
-    if words[nouns[0]].flags & PRONOUN and not parse.ezafe[nouns[0] - 1]:
+    pronoun = words[nouns[0]].flags & PRONOUN or words[nouns[0]].form in ("این", "آن")
+    if pronoun and (nouns[0] - 1 in timed or not parse.ezafe[nouns[0] - 1]):
         return None  # «او را», not «کار او را»
     first = phrase_start(sentence, nouns[0])
     while first > clause.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
