@@ -423,7 +423,10 @@ def met_before(sentence: Sentence, clause: Clause, outer: Clause) -> tuple[int, 
         before = words[first - 1].form
         beside = (verb.copula or verb.stem == "بود") and (before == "با" or sentence.parse.ezafe[first - 1])
         led = words[first - 1].flags & PREP or sentence.parse.ezafe[first - 1]
-        return (first, name.last) if (beside and index >= near) or (met and led) else None
+        last = name.last
+        while last + 1 < verb.first - 1 and sentence.parse.relation[last + 1] == "flat":
+            last += 1  # «حسین [زنگنه]», known or not
+        return (first, last) if (beside and index >= near) or (met and led) else None
     return None
 
 

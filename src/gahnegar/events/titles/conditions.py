@@ -163,6 +163,7 @@ def claim_around(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, C
     verb = outer.verb
     accused = any(words[n].form in _CLAIMED for n in range(max(verb.first - 1, 0), verb.last + 1))
     rumoured = verb.passive and verb.stem == "گفت" and verb.tense is TenseForm.PRESENT
+    rumoured = rumoured and group.tense is not TenseForm.FUTURE
     charge = verb.copula and words[verb.first - 1].form == "این" and words[outer.first].form.startswith("اتهام")
     return (frame, first) if (accused or rumoured or charge) and (frame := predicate_of(sentence, outer)) else None
 
