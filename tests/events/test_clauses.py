@@ -71,3 +71,13 @@ def test_a_clause_begins_behind_its_condition(text: str, clause: str, status: st
     [event] = extract(text, "1404-02-10")
     assert (event.clause.text, event.status) == (clause, status)
     assert "اگر" in event.title
+
+
+def test_a_past_before_and_is_a_verb_behind_who_acts_and_a_time() -> None:
+    """«ساخت» behind «را», who built and when does not share the verb of those who lived there."""
+    built = extract("خانه را حاج علی نادری در ۱۲۷۰ ساخت و نوه‌هایش تا ۱۳۷۷ در آن زندگی می‌کردند.", "1402-03-01")
+    assert built[0].title == "حاج علی نادری خانه را ساخت"
+    joined = extract("لیلا توکلی که سال ۱۴۰۰ به گندم‌نت پیوست، می‌گوید کار تا مهر آماده می‌شود.", "1402-03-01")
+    assert joined[0].title == "لیلا توکلی به گندم‌نت پیوست"
+    shared = extract("پل را مهندسان در ۱۳۱۰ ساخت و تعمیر کردند.", "1402-03-01")
+    assert shared[0].title == "مهندسان پل را ساخت و تعمیر کردند"

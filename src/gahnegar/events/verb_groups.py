@@ -324,7 +324,14 @@ def _follows_object(sentence: ParsedWords, index: int) -> bool:
     while last > 0 and sentence.hidden[last]:
         last -= 1
     last -= bool(last < index - 1 and words[last].flags & PURE_PREP)
+    stop = max(last - _ACTOR, 0) if last < index - 1 else last
+    while last > stop and not words[last].flags & (OBJECT | PURE_PREP | CONJ | MARK) and words[last].verb is None:
+        last -= 1  # «خانه را [حاج علی کلاهدوز] در ۱۲۷۰ ساخت»
     return bool(words[last].flags & OBJECT)
+
+
+_ACTOR: Final = 5
+"""Words at most of who stands between «را» and a time."""
 
 
 _AFTER_HALF: Final = 5
@@ -531,7 +538,8 @@ def _ends_clause(sentence: ParsedWords, index: int) -> bool:
     after = words[index + 1].flags
     if after & CONJ:
         return bool(before & (OBJECT | LIGHT | REPORT)) or words[index].form in _LEAVING
-    turns = words[index].form in _LEAVING and index + 2 < len(words) and words[index + 2].flags & BREAK  # «بازگشت، اما»
+    leaves = words[index].form in _LEAVING and index + 2 < len(words)
+    turns = leaves and (words[index + 2].flags & BREAK or words[index + 2].verb)  # «بازگشت، اما», «پیوست، می‌گوید»
     return bool(after & (STOP | CLOSE | SUB | BREAK)) or (
         bool(after & COMMA) and bool(before & (OBJECT | LIGHT | REPORT) or turns)
     )
