@@ -93,9 +93,9 @@ _WAS_PUT_OFF: Final = Pattern(
 )
 """Behind a day of what came later, and may still come: «عروسی که پنجم آذر بود به بهمن افتاد»."""
 _CALLED_OFF: Final = Pattern(
-    r"(?:[ ][\u0620-\u06d3\u200c]+){0,2}?[ ](?:لغو|کنسل|موکول|منتقل|به تعویق)(?![\u0620-\u06d3])"
+    r"(?![ ]از )(?:[ ][\u0620-\u06d3\u200c]+){0,2}?[ ](?:لغو|کنسل|موکول|منتقل|به تعویق)(?![\u0620-\u06d3])"
 )
-"""Behind the day of what was planned and may be still to come: «اردوی ۱۳ آذر لغو شد»."""
+"""Behind the day of what was planned and may be still to come: «اردوی ۱۳ آذر لغو شد»; not «… از آبادان منتقل شد»."""
 _OF_DEED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:در|از|تا|به|روز|تاریخ|مورخ) \Z", reach=8)
 _DATES_BACK: Final = Pattern(r"[ \u200c](?:بر|باز)[ \u200c]?می[ \u200c]?گردد(?![\u0620-\u06d3])")
 """Behind «به» and a time from which something is: «آخرین پیروزی به ۱۲ مهر برمی‌گردد»."""
