@@ -277,3 +277,8 @@ def test_what_was_done_at_an_occasion_is_told_and_not_that_it_was_held(text: str
 )
 def test_what_was_not_said_or_is_of_others_is_nobody_s_saying(text: str, title: str) -> None:
     assert [event.title for event in extract(text, "1402-06-25")] == [title]
+
+
+def test_whose_country_it_is_is_told_by_who_says_so() -> None:
+    [event] = extract("مدیر تیم گفت: باشگاهش امسال ده میلیارد تومان بدهی دارد.", "1402-06-25")
+    assert event.title == "مدیر تیم: باشگاهش ده میلیارد تومان بدهی دارد"

@@ -124,6 +124,8 @@ def leans(
     «یکی از آنان به دادسرا معرفی شد», «صادرات این شرکت رشد کرد», «همسرش بازداشت شد», «تقاضا دو برابر شد».
     """
     words = sentence.words
+    if order and owner_ending(words[order[0]].form) == "ش" and not meant(order[0]):
+        return True  # «[کشورش] غرامت گرفته است»
     for place, index in enumerate(order):
         form = words[index].form
         if form in THIRD_PERSONS or form in THEY:

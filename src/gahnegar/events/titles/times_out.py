@@ -20,6 +20,8 @@ from gahnegar.persian.wordlists.people import ORDINALS
 
 _BARE: Final = 2
 """Words that say nothing without their time: «طول کشید», «فتنه»."""
+_FEW_LEFT: Final = 5
+"""Words without their time that say so little that the time may be their subject, by the tree."""
 LED: Final = frozenset(
     "مناسبت همزمان هم‌زمان مقارن آستانه اخیر ختم به‌صورت ویژه حدود دست‌کم حداقل حداکثر تنها فقط تقریبا نزدیک درست دقیقا "
     "راس لغایت مورخ یعنی "
@@ -374,7 +376,9 @@ def _is_missed(sentence: Sentence, predicate: Predicate, order: list[int], time:
     led = start < first
     if before is None:
         spoken = group is not None and words[group.last].form.endswith("م")
-        return not led and not spoken and parse.relation[top] in ("nsubj", "obj", "xcomp", "cop", "root")
+        few = len(left) <= _FEW_LEFT or own[0] == time_as_subject(sentence, predicate.clause)
+        begins = parse.relation[top] == "nsubj" and few
+        return not led and not spoken and (begins or parse.relation[top] in ("obj", "xcomp", "cop", "root"))
     if parse.ezafe[own[-1]]:
         return True
     dated = led and words[order[start]].form in ("مورخ", "مورخه")
