@@ -92,11 +92,13 @@ _WAS_PUT_OFF: Final = Pattern(
     r"(?:افتاد|موکول|ماند(?: برای|[ ]?[.،])|عقب افتاد|کشید|رفت برای)"
 )
 """Behind a day of what came later, and may still come: «عروسی که پنجم آذر بود به بهمن افتاد»."""
-_CALLED_OFF: Final = Pattern(
-    r"(?![ ]از )(?:[ ][\u0620-\u06d3\u200c]+){0,2}?[ ](?:لغو|کنسل|موکول|منتقل|به تعویق)(?![\u0620-\u06d3])"
+_CALLED_OFF: Final = Pattern(r"(?:[ ][\u0620-\u06d3\u200c]+){0,2}?[ ](?:لغو|کنسل|موکول|به تعویق)(?![\u0620-\u06d3])")
+_PLANNED: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:اردو|جلسه|بازی|مسابقه|کنسرت|پرواز|سفر|دیدار|مراسم|کلاس|امتحان|آزمون|نشست|همایش|جشن"
+    r"|عروسی|قرار|نوبت|برنامه|اجرا)(?:[ \u200c]?ی)? \Z",
+    reach=12,
 )
-"""Behind the day of what was planned and may be still to come: «اردوی ۱۳ آذر لغو شد»; not «… از آبادان منتقل شد»."""
-_OF_DEED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:در|از|تا|به|روز|تاریخ|مورخ) \Z", reach=8)
+"""What was planned for a day that may be still to come, before it, and what became of that: «اردوی ۱۳ آذر لغو شد»."""
 _DATES_BACK: Final = Pattern(r"[ \u200c](?:بر|باز)[ \u200c]?می[ \u200c]?گردد(?![\u0620-\u06d3])")
 """Behind «به» and a time from which something is: «آخرین پیروزی به ۱۲ مهر برمی‌گردد»."""
 _PROLONGED: Final = Pattern(r"[ \u200c]تمدید[ \u200c](?:شد|گردید|کرد|کردند)(?![\u0620-\u06d3])")
@@ -376,7 +378,7 @@ class Outlook:
         """Whether it is the day of what was called off, and no day on which that was done: «اردوی ۱۳ آذر لغو شد»."""
         if _WAS_PUT_OFF.begins(self._text, hit.end):
             return True
-        return _CALLED_OFF.begins(self._text, hit.end) and not _OF_DEED.ends(self._text, hit.start)
+        return _CALLED_OFF.begins(self._text, hit.end) and _PLANNED.ends(self._text, hit.start)
 
     def _is_put_off(self, hit: Hit) -> bool:
         """Whether something was put off to it, which may still come: «دربی به ۴ آذر افتاد»."""
