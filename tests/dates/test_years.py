@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import gahnegar
+from gahnegar import tag
 from gahnegar.dates import years
 from gahnegar.dates.units import Calendar
 
@@ -64,3 +65,9 @@ def test_a_decade_behind_a_lunar_year_that_it_goes_back_from_is_solar() -> None:
     text = "مدرسه در سال ۱۳۱۷ قمری گشوده شد. او در آغاز دههٔ ۱۲۸۰ به اروپا رفت."
     lunar, decade = gahnegar.tag(text)
     assert (lunar.first, decade.first) == (dt.date(1899, 5, 11), dt.date(1901, 3, 21))
+
+
+def test_a_round_year_up_to_which_something_lasted() -> None:
+    [timex] = tag("مرمت پل تا ۱۴۰۰ طول کشید.", published="1402-06-25")
+    assert timex.text == "۱۴۰۰"
+    assert not tag("دوره تا ۱۴۰۰ متر طول داشت.", published="1402-06-25")

@@ -340,3 +340,8 @@ def test_a_phrase_goes_on_behind_its_time_up_to_a_comma(text: str, title: str, w
 )
 def test_the_date_of_a_paper_is_that_of_the_paper(text: str, titles: list[str]) -> None:
     assert [event.title for event in extract(text, "1403-08-16")] == titles
+
+
+def test_what_is_counted_and_happens_is_told_with_its_count_and_verb() -> None:
+    [event] = extract("چهل مورد بازدید از کارگاه‌ها در پاییز صورت گرفت.", "1402-10-25")
+    assert event.title == "چهل مورد بازدید از کارگاه‌ها صورت گرفت"

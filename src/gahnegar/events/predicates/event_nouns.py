@@ -107,6 +107,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
             continue
         if words[governor].form == "پیشین" and _is_of_subject(sentence, clause, index):
             break
+        if words[governor].form == "مورد" and words[governor - 1].flags & NUMBER:
+            continue  # «[چهل مورد] بازدید از کارگاه‌ها در پاییز صورت گرفت»
         if words[governor].form in _WHY and _is_beside_verb(sentence, clause, first, last):
             continue
         meant = words[governor].form == "برای" and clause.verb is not None and not is_reporting(sentence, clause.verb)
