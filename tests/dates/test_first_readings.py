@@ -458,3 +458,17 @@ def test_what_dates_back_is_past_and_who_hosts_is_to_come(told: Told) -> None:
     assert told("او ۵ مهر به تهران برمی‌گردد.") == ["۵ مهر = 1405-07-05"]
     assert told("تیم ما جمعه در ورزشگاه آزادی شهر میزبان ملوان است.") == ["جمعه = 1404-12-15"]
     assert told("تیم ما جمعه در ورزشگاه آزادی شهر میزبان ملوان بود.") == ["جمعه = 1404-12-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("دوشنبه ۲ مرداد\nصبح رفتم.\nجمعه، عاشورا\nظهر نخل را بلند کردند.", ["2023-07-28TMI"]),
+        ("دیشب تا ساعت یازده و نیم بیدار بودم.", ["2023-07-30T23:30"]),
+        ("شام میایم، حدود هشت و نیم.", ["2023-07-31T20:30"]),
+        ("مهاجم تیم تا پایان فصل بعد قرارداد دارد.", ["FUTURE_REF"]),
+        ("در ایام عید قربان دکان‌ها بسته بود.", ["2023-06-29/2023-07-02"]),
+    ],
+)
+def test_feasts_over_lines_hours_of_evenings_and_seasons_of_matches(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in tag(text, published="1402-05-09")][-len(values) :] == values

@@ -4,6 +4,7 @@ Looks at folded text and at the expressions found in it; knows no dates.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
@@ -11,6 +12,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.expression import (
     Date,
+    NamedDay,
 )
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern
@@ -74,9 +76,18 @@ class DatedLines:
         rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
         if len(rest.strip()) > _BESIDE_HEADING or any(mark in rest for mark in ".!؟|\t"):
             return False
-        if "،" in rest and not (_NUMBER_OF_DAY.match(rest) or self._names_place(hit, stop)):
+        named = "،" not in rest or _NUMBER_OF_DAY.match(rest) or self._names_feast(hit, stop)
+        if not named and not self._names_place(hit, stop):
             return False
         return not direction_after(self._text, hit.end, reach=stop - hit.end)  # «فردا می‌آیم» is a sentence
+
+    def _names_feast(self, hit: Hit, stop: int) -> bool:
+        """Whether only what is celebrated on the day follows it on its line: «جمعه، عاشورا»."""
+        number = bisect_left(self._hits, hit.end, key=lambda one: one.start)
+        feast = self._hits[number] if number < len(self._hits) else None
+        if feast is None or feast.end != stop or not isinstance(feast.meaning, NamedDay):
+            return False
+        return not self._text[hit.end : feast.start].strip(" ،")
 
     def _names_place(self, hit: Hit, stop: int) -> bool:
         """Whether a place follows the date on its line, and a sentence below: «۳ مه ۲۰۱۹، کوش‌آداسی / بادبان کشیدیم»."""

@@ -42,7 +42,9 @@ _DEED_OF_DAY: Final = Pattern(
     r"|ملاقات|عیادت|روضه|ختم|وکیل|محضر|آفتاب)"
 )
 """What is done by day, so that an early hour beside it is of the afternoon: «کلاسم ساعت ۴ تمام می‌شود»."""
-_OF_EVENING: Final = Pattern(r"(?<![\u0620-\u06d3])شام،? \Z", reach=8)
+_OF_EVENING: Final = Pattern(
+    r"(?<![\u0620-\u06d3])شام(?: [\u0620-\u06d3\u200c]+)?،? (?:(?:حدود|حدودای|حوالی|طرفای) )?\Z", reach=30, needs="شام"
+)
 """Before the hour of a meal of the evening."""
 _OF_NIGHT: Final = Pattern(
     r"شب|بامداد|سحر|صبح|خواب|بیدار|دزد|سرقت|تاریک|پرواز|حرکت|راه افت|حمله|زلزله|لرز|بمب|آژیر|کشیک|نگهبان|پست|شیفت(?!م)"
@@ -122,7 +124,7 @@ class Nights:
         An early hour behind the morning is of the afternoon («صبح بازار، ساعت یک حرکت»), and one in words where nothing
         speaks of the night («ساعت دو رادیو خبر را خواند»).
         """
-        if _AT_DAWN.begins(self._text, hit.end):
+        if _AT_DAWN.begins(self._text, hit.end) and not _UNTIL.ends(self._text, hit.start):
             return clock
         if self._is_of_day(clock, hit) or (0 < clock.hour < _EARLIEST_AT_DAWN and self._is_behind_morning(clock, hit)):
             return replace(clock, hour=clock.hour + _NOON)
@@ -144,11 +146,11 @@ class Nights:
 
         Also in digits beside what is done by day, and one to which an evening is: «شام ساعت نُه».
         """
+        if 0 < clock.hour < _NOON and _OF_EVENING.ends(self._text, hit.start):
+            return True
         in_digits = bool(_IN_DIGITS.search(self._text, hit.start, hit.end + len(" کم ")))
         if not in_digits and not _IN_WORDS.search(self._text, hit.start, hit.end + len(" کم ")):
             return False
-        if 0 < clock.hour < _NOON and _OF_EVENING.ends(self._text, hit.start):
-            return True
         if not 0 < clock.hour < _EARLIEST_AT_DAWN:
             return False
         if self._night is not None or (self._late is not None and self._late[1] >= _EVENING and not in_digits):
@@ -208,6 +210,10 @@ class Nights:
                 self._text, last.end, hit.start
             ):
                 return night  # «دیشب کی رسیدین؟ / یازده و نیم»
+            case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None)) as night if self._text[
+                last.end : hit.start
+            ] == " تا " and self._text.startswith(" بیدار", hit.end):
+                return night  # «دیشب تا یازده و نیم بیدار بودم»
             case _:
                 return None
 

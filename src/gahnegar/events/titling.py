@@ -15,7 +15,7 @@ from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speakers import by_people, is_claimed
 from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Company, Title, in_writing_style, make_title, may_be_own, retell, said_meanwhile
-from gahnegar.events.words import CONJ, MARK, PURE_PREP, ROLE, word
+from gahnegar.events.words import CONJ, MARK, PURE_PREP, ROLE, STOP, word
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.third_person import first_person
 from gahnegar.persian.verbs import TenseForm
@@ -209,7 +209,10 @@ class Titling:
         said = first_said(found)
         if said is not None:
             return self._content(found, said, speaker)
-        stop = next((n for n, here in enumerate(found.words) if n > _FEW_SAID and here.flags & MARK), len(found.words))
+        marks = [n for n, here in enumerate(found.words) if n > _FEW_SAID and here.flags & MARK] or [len(found.words)]
+        ends = (n for n in marks if n == len(found.words) or found.words[n].flags & STOP)
+        stop = next(ends, marks[0])
+        stop = stop if stop <= _MOST_SAID else marks[0]
         if not 0 < stop <= _MOST_SAID:
             return None
         text = self._folded.span(found.starts[0], found.ends[stop - 1]).text.strip('«»"“”.،؛ ')
