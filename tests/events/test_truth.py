@@ -779,3 +779,15 @@ def test_an_office_behind_a_name_is_closed(text: str, title: str) -> None:
 )
 def test_who_and_what_is_meant_stands_in_the_title(text: str, title: str) -> None:
     assert titles(text)[-1] == title
+
+
+def test_who_was_killed_killed_nobody() -> None:
+    text = "پلیس می‌گوید شب گذشته در برخورد دو خودرو سه نفر کشته و دو نفر زخمی شدند."
+    [event] = extract(text, "1402-06-25")
+    assert event.title == "پلیس می‌گوید در برخورد دو خودرو سه نفر کشته شدند"
+    assert [person.text for person in event.participants] == ["سه نفر"]
+
+
+def test_the_day_of_an_anniversary_dates_no_gathering() -> None:
+    assert not extract("در سالروز حماسه ۹ دی ۸۸ مردم شهر در مسجد جامع گرد هم آمدند.", "1396-10-09")
+    assert extract("سالگرد تأسیس باشگاه ۱۲ مهر ۱۴۰۲ برگزار می‌شود.", "1402-06-25")

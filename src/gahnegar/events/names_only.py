@@ -1,5 +1,6 @@
 """Times that date nothing but only say which one of many a thing is: «یارانه تیرماه», «جامعهٔ امروز»."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from gahnegar.dates.expression import NamedDay
@@ -24,7 +25,7 @@ def only_names(dated: DatedClause) -> bool:
     before = words[place[0] - 1]
     if before.form == "از" and place[0] > 1 and words[place[0] - 2].form in _WELCOMING:
         return True
-    if _comes(words, place[0] - 1):
+    if _comes(words, place[0] - 1) or _is_commemorated(dated):
         return True
     if isinstance(timex.expression, NamedDay) and _is_honoured(sentence, place[0]):
         return not any(words[n].form in ("مراسم", "مناسبت") for n in range(max(place[0] - 6, 0), place[0]))
@@ -76,6 +77,26 @@ def _comes(words: Sequence[WordForm], index: int) -> bool:
         return False
     led = words[max(index - 1 - (form == "رسیدن"), 0)].form
     return led in MENTIONING or led in ("به", "از")
+
+
+def _is_commemorated(dated: DatedClause) -> bool:
+    """Whether a day of another year is what an anniversary is of: «در سالروز حماسهٔ [۹ دی ۸۸] مردم گرد آمدند»."""
+    timex, published, first = dated.timex, dated.published, dated.place[0]
+    words, parse = dated.sentence.words, dated.sentence.parse
+    if timex.basis is not Basis.ABSOLUTE or timex.last is None or not parse:
+        return False
+    if published is not None and published - timex.last < _LONG_AGO:
+        return False
+    for index in range(first - 1, max(first - _NEAR, 0) - 1, -1):
+        if words[index].form in _ANNIVERSARIES:
+            return True
+        if not parse.ezafe[index] and index < first - 1:
+            return False  # «سالگرد باشگاه [۱۲ مهر ۱۴۰۲] برگزار می‌شود» is of a day to come
+    return False
+
+
+_LONG_AGO = dt.timedelta(days=200)
+_ANNIVERSARIES = frozenset("سالگرد سالروز یادواره".split())
 
 
 def _is_honoured(sentence: Sentence, first: int) -> bool:

@@ -4,6 +4,7 @@ A modal leaves its sense to the next verb, «دارد» may only say that it goe
 group is, `verb_groups` says.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from gahnegar.events import lexicon
@@ -25,7 +26,7 @@ from gahnegar.events.words import (
     WordForm,
 )
 from gahnegar.persian.paradigm import reading
-from gahnegar.persian.verb_table import NOMINAL_PASTS
+from gahnegar.persian.verb_table import BECOMING_VERBS, LIGHT_VERBS, NOMINAL_PASTS
 from gahnegar.persian.verbs import TenseForm
 
 _UNSURE: Final = frozenset("بعید معلوم مشخص محتمل بهتر".split())
@@ -60,6 +61,7 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
     if len(groups) > 1:
         groups = _without_progressives(sentence, groups)
         _lend_tense(words, groups)
+        _lend_voice(sentence, groups)
         _mark_modals(words, groups, hidden)
     _wish_impersonals(words, groups)
     return groups
@@ -203,6 +205,24 @@ def _lend_tense(words: list[WordForm], groups: list[VerbGroup]) -> None:
             between = words[group.last + 1 : following.first]
             if not any(word.flags & (STOP | SUB) for word in between):
                 group.tense = following.tense
+
+
+def _lend_voice(sentence: ParsedWords, groups: list[VerbGroup]) -> None:
+    """Make a passive of a bare participle that «و» joins to «شد»: «سه نفر [کشته] و دو نفر زخمی شدند».
+
+    Not where its object has «را», so that somebody did it: «در را شکسته و وارد شدند».
+    """
+    words, parse = sentence.words, sentence.parse
+    for group, following in pairwise(groups):
+        bare = group.first == group.last and group.tense is TenseForm.PERFECT and words[group.first].form.endswith("ه")
+        joined = group.last + 1 < len(words) and words[group.last + 1].flags & CONJ
+        if not (parse and bare and joined and following.stem in BECOMING_VERBS and group.stem not in LIGHT_VERBS):
+            continue
+        thing = group.first - 1
+        undergone = thing >= 0 and parse.relation[thing] == "obj" and parse.head[thing] == group.first
+        undergone = undergone and all(parse.relation[n] != "nsubj" for n in parse.children[group.first])
+        if undergone and not any(here.flags & (STOP | SUB) for here in words[group.last + 1 : following.first]):
+            group.passive = True
 
 
 def _goes_on(sentence: ParsedWords, group: VerbGroup, following: VerbGroup) -> bool:

@@ -57,7 +57,7 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
         return {}
     later = _coordinate(sentence, predicate)
     plural = _acts_in_plural(sentence, predicate, later)
-    if group.first == group.last and _shares_voice(sentence, predicate, later):
+    if group.first == group.last and (group.passive or _shares_voice(sentence, predicate, later)):
         return {group.last: f"{last} {'شدند' if plural else 'شد'}"}
     if predicate.holds or "از" in led or wide or past == "بود":
         return {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
