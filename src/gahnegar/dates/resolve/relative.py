@@ -34,7 +34,7 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
             return Resolution(grain=grain, ref=Ref.PRESENT, reason=Reason.VAGUE)
         of = Ref.STORY if in_story or context.anchor is None else None
     if grain is Grain.SEASON and of is Ref.STORY and (context.story is None or context.story.grain is not grain):
-        return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=Reason.VAGUE)
+        return Resolution(grain=grain, ref=Ref.FUTURE if shift.count > 0 else Ref.PAST, reason=Reason.VAGUE)
     if grain.rank < Grain.DAY.rank and of is Ref.STORY and not shift.count:  # «همان ساعت»
         if context.story is None or context.story.clock is None:
             return Resolution(grain=grain, reason=Reason.STORY)
