@@ -4,6 +4,7 @@ A modal leaves its sense to the next verb, «دارد» may only say that it goe
 group is, `verb_groups` says.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -199,12 +200,8 @@ COUNTING: Final = frozenset("است بود می‌شود میشود می‌شه 
 def _lend_tense(words: list[WordForm], groups: list[VerbGroup]) -> None:
     """Give a bare participle that «و» joins to a wish its tense: «حضور یافته و امتحان بدهند»."""
     for group, following in zip(groups[-2::-1], groups[:0:-1], strict=True):
-        bare = group.first == group.last and group.tense is TenseForm.PERFECT and words[group.first].form.endswith("ه")
-        joined = group.last + 1 < len(words) and words[group.last + 1].flags & CONJ
-        if bare and joined and following.tense is TenseForm.SUBJUNCTIVE:
-            between = words[group.last + 1 : following.first]
-            if not any(word.flags & (STOP | SUB) for word in between):
-                group.tense = following.tense
+        if following.tense is TenseForm.SUBJUNCTIVE and _is_joined_to(words, group, following):
+            group.tense = following.tense
 
 
 def _lend_voice(sentence: ParsedWords, groups: list[VerbGroup]) -> None:
@@ -214,15 +211,21 @@ def _lend_voice(sentence: ParsedWords, groups: list[VerbGroup]) -> None:
     """
     words, parse = sentence.words, sentence.parse
     for group, following in pairwise(groups):
-        bare = group.first == group.last and group.tense is TenseForm.PERFECT and words[group.first].form.endswith("ه")
-        joined = group.last + 1 < len(words) and words[group.last + 1].flags & CONJ
-        if not (parse and bare and joined and following.stem in BECOMING_VERBS and group.stem not in LIGHT_VERBS):
+        if not parse or following.stem not in BECOMING_VERBS or group.stem in LIGHT_VERBS:
             continue
         thing = group.first - 1
         undergone = thing >= 0 and parse.relation[thing] == "obj" and parse.head[thing] == group.first
         undergone = undergone and all(parse.relation[n] != "nsubj" for n in parse.children[group.first])
-        if undergone and not any(here.flags & (STOP | SUB) for here in words[group.last + 1 : following.first]):
+        if undergone and _is_joined_to(words, group, following):
             group.passive = True
+
+
+def _is_joined_to(words: Sequence[WordForm], group: VerbGroup, following: VerbGroup) -> bool:
+    """Whether «و» joins a bare participle to the next verb of its sentence: «حضور [یافته] و امتحان بدهند»."""
+    bare = group.first == group.last and group.tense is TenseForm.PERFECT and words[group.first].form.endswith("ه")
+    if not bare or group.last + 1 == len(words) or not words[group.last + 1].flags & CONJ:
+        return False
+    return not any(word.flags & (STOP | SUB) for word in words[group.last + 1 : following.first])
 
 
 def _goes_on(sentence: ParsedWords, group: VerbGroup, following: VerbGroup) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.own_subjects import phrase_start
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, is_comparative
 from gahnegar.events.relative_heads import apposition, noun_before, whole_relative
@@ -423,7 +422,6 @@ class Cutter:
 
     def _object(self) -> None:
         """End an object with its «را»: it stays, and so does what it is an aside of."""
-        self._part_object()
         here, before = self.here, self.pieces[-1] if self.pieces else None
         here.weight, here.bare = 0, False
         if before is not None and (
@@ -434,18 +432,6 @@ class Cutter:
             self.here = Piece([], bare=True)
             return
         self._begin(Piece([], bare=True))
-
-    def _part_object(self) -> None:
-        """Part the object from a phrase with a preposition before it: «برای مداوای بیماران [دارو را] فرستاد»."""
-        words, parse, here = self.sentence.words, self.sentence.parse, self.here.words
-        if not parse or not here or not words[here[0]].flags & PREP:
-            return
-        nouns = (n for n in here if parse.relation[n] == "obj" and self.verb[0] <= parse.head[n] <= self.verb[1])
-        begin = phrase_start(self.sentence, next(nouns, here[0]))
-        tied = parse.ezafe[begin - 1] or words[begin - 1].flags & (PREP | CONJ)
-        if begin > here[0] + 1 and begin in here and not tied:
-            self.pieces.append(Piece([n for n in here if n < begin], self.here.weight))
-            self.here.words = [n for n in here if n >= begin]
 
     def _glued(self, index: int) -> bool:
         """Whether a preposition belongs to the word before it: «یکی از …», «پس از …»."""
