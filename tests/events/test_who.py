@@ -479,3 +479,24 @@ def test_what_is_no_part_of_somebody(text: str, name: str) -> None:
 def test_several_are_told_whole(text: str, name: str) -> None:
     """With where they come from, of whom they are a part, and «دیگر»; not with what they leave."""
     assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "نتایج را منتشر کرد",
+        "نامزدها را معرفی کرد",
+        "نشستی برگزار کرد",
+        "با این طرح موافقت کرد",
+        "با این طرح مخالفت کرد",
+        "این رفتار را محکوم کرد",
+        "از ناشران دعوت کرد",
+        "مجوز تازه‌ای صادر کرد",
+        "از ناشران خواست صبور باشند",
+    ],
+)
+@pytest.mark.parametrize("body", ["دبیرخانه", "پژوهشکده"])
+def test_only_somebody_does_what_takes_a_will(body: str, deed: str) -> None:
+    """Whatever noun of a place does it means those who work there; things without a will do nothing of that."""
+    assert who(f"{body} دیروز {deed}.") == [body]
+    assert who("جاده دیروز بسته شد.") == [""]

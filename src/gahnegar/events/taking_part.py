@@ -123,8 +123,9 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return True
     if flags & (EVENT | LIGHT | MEASURE | LABEL) or is_document(form) or group is None or form in ADVERBS:
         return False
+    wills = _wills(sentence, predicate)
     if flags & PLACE and not flags & BODY and not predicate.reporting:
-        return form in _HOUSES and _has_object_behind(sentence, predicate, last)
+        return wills or (form in _HOUSES and _has_object_behind(sentence, predicate, last))
     many = not predicate.nominal and ends_plural(sentence, group.last)
     if _plays_host(sentence, group.first, head, last):
         return True
@@ -136,7 +137,7 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return True
     if head + 1 <= last and words[head + 1].flags & NUMBER and not predicate.reporting:  # «خط ۷»
         return False
-    if predicate.reporting:
+    if predicate.reporting or wills:
         return True
     if many and not pieces and any(here.flags & NUMBER for here in words[first:head]) and not is_thing(form):
         return True  # «حدود ۵۰۰ ناجی غریق مستقر شدند»: things are one
@@ -196,6 +197,18 @@ def _has_object_behind(sentence: Sentence, predicate: Predicate, last: int) -> b
     return any(here.flags & OBJECT for here in sentence.words[last + 1 : group.first])
 
 
+def _wills(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether nobody does what a verb tells who has no will: «دبیرخانه نامزدها را معرفی کرد», «اورژانس از مردم خواست»."""
+    group = predicate.group
+    if group is None or predicate.nominal or group.passive or group.copula or group.stem == "شد":
+        return False
+    if group.stem == "خواست":
+        return any(here.form == "از" for here in sentence.words[predicate.clause_first : group.first])
+    return any(here.form in _WILLED for here in sentence.words[max(predicate.first, 0) : group.first])
+
+
+_WILLED: Final = frozenset("منتشر معرفی برگزار موافقت مخالفت محکوم دعوت صادر".split())
+"""Words of predicates that are deeds of somebody, whatever noun names him."""
 _SERVING: Final = frozenset("باز تعطیل دایر کار پذیرش".split())
 _HOUSES: Final = frozenset(
     "کتابخانه موزه بیمارستان شفاخانه درمانگاه داروخانه فروشگاه رستوران سینما فرهنگسرا مدرسه دانشکده پژوهشگاه استان"
