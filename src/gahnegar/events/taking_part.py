@@ -198,7 +198,7 @@ def _has_object_behind(sentence: Sentence, predicate: Predicate, last: int) -> b
 
 
 def _wills(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether nobody does what a verb tells who has no will: «دبیرخانه نامزدها را معرفی کرد», «اورژانس از مردم خواست»."""
+    """Whether only who has a will does what a verb tells: «دبیرخانه نامزدها را معرفی کرد»."""
     group = predicate.group
     if group is None or predicate.nominal or group.passive or group.copula or group.stem == "شد":
         return False
