@@ -394,3 +394,38 @@ def test_only_verbs_without_an_object_make_it_a_subject(words: str, expected: Re
     given = [Relation.OBJ, Relation.AMOD, Relation.LVC, Relation.ROOT]
     _, found = corrected(words, tags, [3, 0, 3, -1], given, [False] * 4, Scores(4, {}, {}, -3.0))
     assert found[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "relations", "expected"),
+    [
+        ("در نامه‌ای رئیس‌جمهور عذر خواست", "ADP NOUN NOUN NOUN VERB", "case obl nmod compound:lvc root", Relation.NSUBJ),
+        ("در خانه‌ای بلوکی زندگی کرد", "ADP NOUN NOUN NOUN VERB", "case obl nmod compound:lvc root", Relation.NMOD),
+        ("با زنی پرستار ازدواج کرد", "ADP NOUN NOUN NOUN VERB", "case obl nmod compound:lvc root", Relation.NMOD),
+        ("در خانه پدر زندگی کرد", "ADP NOUN NOUN NOUN VERB", "case obl nmod compound:lvc root", Relation.NMOD),
+        ("در نامه‌ای پدر عذر خواستم", "ADP NOUN NOUN NOUN VERB", "case obl nmod compound:lvc root", Relation.NMOD),
+    ],
+)
+def test_nothing_belongs_to_a_noun_behind_its_indefinite_ending(
+    words: str, tags: str, relations: str, expected: Relation
+) -> None:
+    given = [Relation(name) for name in relations.split()]
+    _, found = corrected(
+        words,
+        [Pos(tag) for tag in tags.split()],
+        [1, 4, 1, 4, -1],
+        given,
+        [False] * 5,
+        Scores(5, {}, {2: [Relation.OBL, Relation.NSUBJ]}, -3.0),
+    )
+    assert found[2] is expected
+
+
+def test_who_acts_stands_right_behind_what_it_is_done_in() -> None:
+    """«در حادثه‌ای [راننده کامیون] کشته شد», «در سانحه‌ای [دو کارگر] جان باختند»."""
+    for sentence, first in (
+        ("دیروز در حادثه‌ای راننده کامیون کشته شد.", "راننده"),
+        ("دیروز در سانحه‌ای دو کارگر جان باختند.", "کارگر"),
+        ("دیروز طی مراسمی مصطفی پناهنده معرفی شد.", "مصطفی"),
+    ):
+        assert [token.text for token in analyse(sentence) if token.relation is Relation.NSUBJ] == [first]

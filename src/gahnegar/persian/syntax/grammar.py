@@ -19,7 +19,7 @@ _NUMBER = {relation: number for number, relation in enumerate(RELATIONS)}
 _SUBJECT, _OBJECT = _NUMBER[Relation.NSUBJ], _NUMBER[Relation.OBJ]
 _LVC, _XCOMP = _NUMBER[Relation.LVC], _NUMBER[Relation.XCOMP]
 _AMOD, _NMOD = _NUMBER[Relation.AMOD], _NUMBER[Relation.NMOD]
-_ACL, _CONJ = _NUMBER[Relation.ACL], _NUMBER[Relation.CONJ]
+_ACL, _CONJ, _FLAT = _NUMBER[Relation.ACL], _NUMBER[Relation.CONJ], _NUMBER[Relation.FLAT]
 _DET, _CASE = _NUMBER[Relation.DET], _NUMBER[Relation.CASE]
 _MARK = _NUMBER[Relation.MARK]
 _APART, _CLAUSE = _NUMBER[Relation.DISLOCATED], _NUMBER[Relation.CSUBJ]
@@ -79,6 +79,8 @@ _PREPOSITIONS = frozenset("از به با بر در تا برای واسه بد�
 """Prepositions that are no nouns, other than «کنار», «حدود» or «برابر»."""
 _LIKE_PREPOSITIONS = frozenset("سر لب دم پای پشت پیش نزد روی زیر کنار جلو جلوی بالای داخل درون بیرون".split())
 """Nouns that lead an adverbial as prepositions do: «سر تمرین رفت»."""
+_AROUND = frozenset(("در", "طی"))
+"""Prepositions of what somebody does something in: «در اقدامی», «طی حکمی»."""
 _OF_ALL_PERSONS = frozenset("همه همگی جملگی همه‌مان همه‌تان هردو هردوی خود تک‌تک یکایک بنده اینجانب".split())
 """Nouns of which «ما» and «شما» do something, too."""
 _NO_OBJECT = {
@@ -148,6 +150,7 @@ class Tree:
         for word in [word for word in range(len(heads) - 1) if ezafe[word] or tied[word]]:
             if heads[word + 1] != word:
                 self._tie(word, tied[word], scored)
+        self._behind_indefinite(ezafe, tied, scored)
         if "را" in forms:
             for word in [word for word in range(1, len(forms)) if forms[word] == "را"]:
                 self._mark(word, tied, scored)
@@ -217,6 +220,42 @@ class Tree:
             best = max(chain, key=arcs.__getitem__)
             if arcs[old] - arcs[best] < surer:
                 heads[noun], relations[noun] = best, _AMOD if tags[noun] == _ADJECTIVE else _NMOD
+
+    def _behind_indefinite(self, ezafe: Sequence[bool], tied: Sequence[bool], scored: Scored) -> None:
+        """What stands right behind «یک» as an ending is no part of its noun: «در نامه‌ای | رئیس‌جمهور … خواست»."""
+        forms, heads, relations, tags = self._forms, self._heads, self._relations, self._tags
+        for word in self._of(_NMOD):
+            first = self._first_before(word)
+            noun = first - 1
+            while noun > 0 and tags[noun] == _ADJECTIVE and heads[noun] == heads[word]:
+                noun -= 1
+            if noun < 1 or heads[word] != noun or tags[noun] != _NOUN or tags[word] not in _NAMES:
+                continue
+            spoken = noun + 1 if forms[noun].endswith("\u200cای") else noun  # behind «ای» no ezafe is spoken
+            if not forms[noun].endswith("ی") or tied[noun] or any(ezafe[spoken:first]):
+                continue
+            verb = heads[self._phrase(noun)[-1]]
+            if verb < word or verb in self._personal() or self._is_crossed(word, verb):
+                continue
+            taken = [other for other in self._of(_SUBJECT) if heads[other] == verb]
+            if taken and not (ezafe[word] and taken == [word + 1]):
+                continue
+            if first == word and not ezafe[word] and relations[word + 1] != _FLAT:
+                arcs = scored.heads(word)
+                describes = forms[word].endswith("ی") or forms[noun - 1] not in _AROUND
+                if describes or arcs[verb] < arcs[noun] - _FAR:  # «در خانه‌ای بلوکی», «با زنی پرستار»
+                    continue
+            for other in taken:
+                heads[other], relations[other] = word, _NMOD
+            scores = scored.relations(word, verb)
+            heads[word], relations[word] = verb, _SUBJECT if scores[_SUBJECT] >= scores[_OBJECT] else _OBJECT
+
+    def _first_before(self, noun: int) -> int:
+        """The first of the words before a noun that belong to it: «[آن دو] کارگر»."""
+        first = noun
+        while first and self._heads[first - 1] == noun and self._relations[first - 1] in _BEFORE:
+            first -= 1
+        return first
 
     def _lead(self, word: int) -> None:
         """Let a determiner with a written ezafe be a noun that leads the phrase («همهٔ مردم»): no other has one."""
