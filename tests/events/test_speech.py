@@ -282,3 +282,16 @@ def test_what_was_not_said_or_is_of_others_is_nobody_s_saying(text: str, title: 
 def test_whose_country_it_is_is_told_by_who_says_so() -> None:
     [event] = extract("مدیر تیم گفت: باشگاهش امسال ده میلیارد تومان بدهی دارد.", "1402-06-25")
     assert event.title == "مدیر تیم: باشگاهش ده میلیارد تومان بدهی دارد"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("اقدامات انجام شده کافی نیست", "وزیر گفت: اقدامات انجام شده کافی نیست"),
+        ("سدهای ساخته شده پر هستند", "وزیر گفت: سدهای ساخته شده پر هستند"),
+        ("قرارداد امضا شده لغو می‌شود", "وزیر گفت: قرارداد امضا شده لغو می‌شود"),
+        ("متهم دستگیر شده و پرونده در دست بررسی است", "وزیر گفت: متهم دستگیر شده است"),
+    ],
+)
+def test_a_participle_that_describes_does_not_end_what_is_said(said: str, title: str) -> None:
+    assert [event.title for event in extract(f"وزیر دیروز گفت: {said}.", published="1403-05-10")] == [title]

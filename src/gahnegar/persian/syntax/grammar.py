@@ -17,10 +17,10 @@ from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _NUMBER = {relation: number for number, relation in enumerate(RELATIONS)}
 _SUBJECT, _OBJECT = _NUMBER[Relation.NSUBJ], _NUMBER[Relation.OBJ]
-_LVC, _XCOMP = _NUMBER[Relation.LVC], _NUMBER[Relation.XCOMP]
+_LVC, _XCOMP, _CCOMP = _NUMBER[Relation.LVC], _NUMBER[Relation.XCOMP], _NUMBER[Relation.CCOMP]
 _AMOD, _NMOD = _NUMBER[Relation.AMOD], _NUMBER[Relation.NMOD]
 _ACL, _CONJ, _FLAT = _NUMBER[Relation.ACL], _NUMBER[Relation.CONJ], _NUMBER[Relation.FLAT]
-_DET, _CASE = _NUMBER[Relation.DET], _NUMBER[Relation.CASE]
+_DET, _CASE, _COP = _NUMBER[Relation.DET], _NUMBER[Relation.CASE], _NUMBER[Relation.COP]
 _MARK = _NUMBER[Relation.MARK]
 _APART, _CLAUSE = _NUMBER[Relation.DISLOCATED], _NUMBER[Relation.CSUBJ]
 
@@ -51,6 +51,7 @@ _STRAY = _numbers(Relation.XCOMP, Relation.CCOMP, Relation.VOCATIVE, Relation.DI
 _OBLIQUE = _numbers(Relation.OBL, Relation.OBL_ARG)
 _BARE = _OBLIQUE | {_OBJECT}
 _COMPLETING = _numbers(Relation.CCOMP, Relation.XCOMP)
+_GOING_ON = _numbers(Relation.CONJ, Relation.XCOMP)
 _HELPING = _numbers(Relation.AUX, Relation.COP)
 _VERBAL = _tags(Pos.VERB, Pos.AUX)
 _NAMING = _tags(Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.ADV)
@@ -141,9 +142,10 @@ class Tree:
     def correct(self, ezafe: Sequence[bool], tied: Sequence[bool], scored: Scored) -> None:
         """Decide again what cannot stand together; behind words that are `tied` an ezafe is written."""
         forms, heads, relations = self._forms, self._heads, self._relations
-        for word in self._of(_CONJ):
-            if relations[word] == _CONJ and heads[word] < word - 1 and self._describes(heads[word], word):
-                self._subordinate(heads[word], word, scored)
+        for word in [word for word, form in enumerate(forms) if form in _PARTICIPLES]:
+            verb = self._next_clause(word)
+            if verb is not None and self._describes(word, verb):
+                self._subordinate(word, verb, scored)
         for word in self._of(_DET):
             if tied[word]:
                 self._lead(word)
@@ -272,10 +274,22 @@ class Tree:
     def _of(self, wanted: int) -> list[int]:
         return [word for word, relation in enumerate(self._relations) if relation == wanted]
 
+    def _next_clause(self, word: int) -> int | None:
+        """What governs the next clause that goes on with a verb or stands beside it, no complement of it."""
+        heads, relations = self._heads, self._relations
+        for other in range(word + 1, len(heads)):
+            is_more = relations[other] in _GOING_ON or (relations[other] == _CCOMP and self._tags[other] not in _VERBAL)
+            if is_more and heads[other] == word:  # and no «موجب شده مردم … نتوانند»
+                return other
+            if relations[other] in _COMPLETING and heads[other] == heads[word] < word:
+                return other
+        return None
+
     def _describes(self, word: int, verb: int) -> bool:
         """Whether a bare participle tells of a noun, since a verb that follows is joined to it by nothing."""
         forms, tags = self._forms, self._tags
-        if forms[word] not in _PARTICIPLES or tags[word] not in _VERBAL or tags[verb] not in _VERBAL:
+        governs = tags[verb] in _VERBAL or any(self._heads[n] == verb for n in self._of(_COP))
+        if tags[word] not in _VERBAL or not governs:
             return False
         joined = any(tags[n] in _JOINING or forms[n] == "تا" for n in range(word + 1, verb))
         return tags[word + 1] != _AUXILIARY and not joined
