@@ -66,3 +66,9 @@ def test_a_footnote_names_a_paper() -> None:
 @given(st.permutations(sorted(WEIGHTS)))
 def test_what_speaks_for_a_row_is_the_same_in_every_order(traits: list[str]) -> None:
     assert likelihood(traits) == likelihood(sorted(traits))
+
+
+def test_what_is_pointed_at_needs_no_year_for_a_name() -> None:
+    assert [event.title for event in extract("این لایحه پارسال تصویب شد.", "1402-06-25")] == ["این لایحه تصویب شد"]
+    assert [event.title for event in extract("این مصوبه پارسال اجرا شد.", "1402-06-25")] == ["این مصوبه اجرا شد"]
+    assert extract("بودجه پارسال تصویب شد.", "1402-06-25") == []

@@ -500,3 +500,18 @@ def test_only_somebody_does_what_takes_a_will(body: str, deed: str) -> None:
     """Whatever noun of a place does it means those who work there; things without a will do nothing of that."""
     assert who(f"{body} دیروز {deed}.") == [body]
     assert who("جاده دیروز بسته شد.") == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("سه‌شنبه شب به همت جوانان محله پرچم بزرگی نصب شد.", "جوانان محله"),
+        ("مجلس دیروز او را عزل کرد.", "مجلس"),
+        ("نمایندگان او را دیروز استیضاح کردند.", "نمایندگان"),
+        ("سوسن در ۱۳۳۵ راهی ایتالیا شد.", "سوسن"),
+        ("محموله گندم دیروز راهی کراچی شد.", ""),
+    ],
+)
+def test_who_acts_ends_where_what_is_acted_on_begins(text: str, name: str) -> None:
+    [event] = extract(text, published="1402-06-25")
+    assert " ".join(person.text for person in event.participants[:1]) == name

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from gahnegar.events.animacy import is_deed_or_thing, is_doer, is_person_noun, names_many
-from gahnegar.events.lexicon import DONE_TO_THINGS, MADE, MADE_VERBS, MAKING, REFLEXIVES, THEY
+from gahnegar.events.lexicon import DONE_TO_THINGS, MADE, MADE_VERBS, MAKING, REFLEXIVES, THEY, THIRD_PERSONS
 from gahnegar.events.parse import Parse, ParsedWords
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -37,13 +37,17 @@ from gahnegar.persian.verb_table import BECOMING_VERBS
 def pronouns_as_objects(sentence: ParsedWords) -> None:
     """Take who stands before «آن را» for the subject, and not for what is acted on: «[معاون وزیر] آن را ابلاغ کرد».
 
-    Of a thing it is the object: «گزارش آن را», «مسئول آن را برکنار کردند» where the verb does not agree.
+    Of a thing it is the object: «گزارش آن را», «مسئول آن را برکنار کردند» where the verb does not agree. Who stands
+    before «او را» is somebody by office.
     """
     parse, words, hidden = sentence.parse, sentence.words, sentence.hidden
     for index in range(2, len(words) - 1):
         pronoun, noun = index - 1, index - 2
-        if not words[index].flags & OBJECT or words[pronoun].form not in THEY | {"آن"} or hidden[noun]:
+        one = words[pronoun].form in THIRD_PERSONS
+        if not words[index].flags & OBJECT or hidden[noun]:
             continue
+        if not (one and words[noun].flags & _OFFICIAL) and words[pronoun].form not in THEY | {"آن"}:
+            continue  # «برادر او را زدند»
         while noun and parse.ezafe[noun - 1] and not hidden[noun - 1]:
             noun -= 1
         verb = parse.head[noun]
@@ -62,6 +66,9 @@ def pronouns_as_objects(sentence: ParsedWords) -> None:
         parse.children[verb].append(pronoun)
         parse.head[pronoun], parse.relation[pronoun] = verb, "obj"
         parse.relation[noun], parse.ezafe[pronoun - 1] = "nsubj", False
+
+
+_OFFICIAL: Final = ROLE | BODY | COUNTED
 
 
 def own_things_as_objects(sentence: ParsedWords) -> None:

@@ -21,8 +21,10 @@ from gahnegar.events.called_again import CalledAgain
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.fuller import (
     accused_before,
+    acted_on_again,
     full_ranked,
     names_doer,
+    people_before,
     people_meant,
     person_of,
     tells_of_another,
@@ -50,7 +52,7 @@ from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.salience import Asking, Salience
 from gahnegar.events.scenes import THERE, happening_at, is_tied, place_of, stands_alone, there_meant
 from gahnegar.events.sites import GRADES
-from gahnegar.events.somebody import ends_plural, is_person
+from gahnegar.events.somebody import ends_plural, is_of_many, is_person, verb_person
 from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import acted_on, bare_subject, leading_people
@@ -84,8 +86,6 @@ _REVERED: Final = frozenset("رهبر امام حضرت آیت‌الله مقا
 """Of whom texts speak in the plural."""
 _TELLING: Final = JUDGING | set("نماینده وکیل سخنگو سخنگوی".split())
 """Who tells of it or does it."""
-_WILL: Final = frozenset("خواهم خواهیم نخواهم نخواهیم".split())
-_AUXILIARIES: Final = frozenset("بودم بودیم باشم باشیم شدم شدیم ام ایم".split())
 _BARE_BODIES: Final = frozenset(
     "کمیسیون وزارت وزارتخانه شورا سازمان شرکت بانک باشگاه تیم دانشگاه اداره کمیته فدراسیون انجمن حزب موسسه ستاد".split()
 )
@@ -129,6 +129,8 @@ OF_PEOPLE: Final = word_set(
     "داماد عروس قرارداد وکیل پیکر جسد جنازه مزار آرامگاه زندگی_نامه یادنامه پایان_نامه نامه رمان مقاله آلبوم"
 )
 """What is somebody's, and never a thing's."""
+_REMAINS: Final = frozenset("جسد جنازه پیکر".split())
+"""What is found of somebody whom a text need not name."""
 _FIGURES: Final = frozenset(
     "جایزه نشان تندیس مدرک عنوان درآمد سود زیان فروش تولید سهام ارزش صادرات هزینه بودجه بدهی سرمایه".split()
 )
@@ -188,7 +190,7 @@ class Coreference:
             if not (predicate.reporting or predicate.nominal) and has_pronoun(sentence, predicate, phrases):
                 he, name = self._traced(sentence, predicate, person=True)  # «وی با حکم وزیر انتخاب شد»
                 if he and he[0] != found[0]:
-                    return (he[0], *found), name
+                    return ((*found, he[0]) if _acts_on_pronoun(sentence, predicate) else (he[0], *found)), name
             outside = ranges[0][1] < predicate.clause_first and predicate.group is not None
             if ranges[0][0] == ranges[0][1] and not outside:  # «کمیسیون», whose name was told before
                 return found, ""
@@ -361,7 +363,14 @@ class Coreference:
         found = found or self._spoke
         if found is None or not _can_be(sentence, predicate, found.text, pronoun=person):
             return (), ""
-        return (found,), "" if _acts_on_pronoun(sentence, predicate) else found.text
+        other = _acts_on_pronoun(sentence, predicate) and not self._acts_again(sentence, predicate, found)
+        return (found,), "" if other else found.text
+
+    def _acts_again(self, sentence: Sentence, predicate: Predicate, who: Span) -> bool:
+        """Whether who acted on somebody in the sentence before acts on him again: «… را برکنار کرد. او را …»."""
+        first = behind(sentence.words, predicate.clause_first, predicate.clause_last, MARK)
+        again = acted_on_again(self._mentions, sentence, first)
+        return again is not None and again != who
 
     def _quoted(self, start: int) -> Span | None:
         """Whose very words stand at a place, behind his colon and in the same sentence: that one would say «من»."""
@@ -435,6 +444,7 @@ class Coreference:
             person = person_of(self._mentions, self.speakers, sentence, index)
             if person is None and form in THIRD_PERSONS:
                 person = self._subject_meant(sentence, index) or self._owner_meant(sentence, index)
+                person = person or acted_on_again(self._mentions, sentence, index)
                 person = person or self._beside_meant(sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
             if person is None and fold(own_noun(own, ending)).text in OF_PEOPLE:
@@ -492,7 +502,8 @@ class Coreference:
             return None
         if tells_of_another(self._mentions, sentence, found):
             return None
-        named = owner_ending(here[0].words[here[1]].form) == "م" or is_person(*here)
+        found_dead = own_noun(words[index].form, "ش") in _REMAINS
+        named = found_dead or owner_ending(here[0].words[here[1]].form) == "م" or is_person(*here)
         beside = self._subject_beside(sentence, clause)
         own = {one.form for one in here[0].words[here[1] : here[2] + 1]}
         return found if named and (not beside or not own.isdisjoint(beside)) else None
@@ -518,7 +529,8 @@ class Coreference:
         group = predicate.group
         if group is None or words[first].form not in THEY or not ends_plural(sentence, group.last):
             return None
-        return self.salience.meant(sentence.starts[first], Asking.PRONOUN, plural=True)
+        meant = self.salience.meant(sentence.starts[first], Asking.PRONOUN, plural=True)
+        return meant or people_before(self._mentions, sentence, first)
 
     def bare(self, sentence: Sentence, first: int, last: int) -> str:
         """The fuller mention of a bare noun, with its ordinal or without; nothing where it is not plain."""
@@ -646,7 +658,7 @@ def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause is told by «ما» or «من», in its verb or in a word."""
     group = predicate.group
     clause = sentence.words[predicate.clause_first : predicate.clause_last + 1]
-    if predicate.reporting and group is not None and _verb_person(sentence, group.last) == 3:
+    if predicate.reporting and group is not None and verb_person(sentence, group.last) == 3:
         return False  # «… به خبرنگار ما گفت»
     if any(word.form in _OF_ME for word in clause):
         return True
@@ -658,8 +670,8 @@ def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     if predicate.nominal or group is None:
         return False
     modal = predicate.clause.modal
-    able = sentence.spoken and modal is not None and _verb_person(sentence, modal.last) == 1  # «می‌تونم بیام»
-    return able or _verb_person(sentence, group.last) == 1
+    able = sentence.spoken and modal is not None and verb_person(sentence, modal.last) == 1  # «می‌تونم بیام»
+    return able or verb_person(sentence, group.last) == 1
 
 
 _OF_ME: Final = frozenset("ما من بنده منم مام".split())
@@ -668,7 +680,7 @@ _OF_ME: Final = frozenset("ما من بنده منم مام".split())
 
 def _speaks_to_you(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a verb is of «شما», and of nobody told of: «پنجاه سال عبادت کردید»."""
-    return predicate.group is not None and _verb_person(sentence, predicate.group.last) == _YOU
+    return predicate.group is not None and verb_person(sentence, predicate.group.last) == _YOU
 
 
 _YOU: Final = 2
@@ -705,11 +717,6 @@ def asking_of(sentence: Sentence, predicate: Predicate) -> Asking:
     return Asking.DEED if acts or office or reaches else Asking.STATE
 
 
-def is_of_many(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb is of several: «رساندند», not «رسانید», which writers of Kabul have of one."""
-    return ends_plural(sentence, verb) and not sentence.words[verb].form.endswith("ید")
-
-
 def _drops_subject(sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> bool:
     """Whether a main clause without a subject tells what only somebody does, and nothing speaks against a lent one."""
     clause, group = predicate.clause, predicate.group
@@ -740,12 +747,3 @@ def _suffers(sentence: Sentence, predicate: Predicate) -> bool:
     if group is None or group.stem != "شد":
         return False
     return any(words[n].form in SUFFERED for n in range(predicate.first, group.last))
-
-
-def _verb_person(sentence: Sentence, index: int) -> int:
-    verb = sentence.parse.verb[index] if sentence.parse else None
-    if verb is None and index and sentence.words[index].form in _AUXILIARIES:  # «ندیده بودم»
-        verb = sentence.parse.verb[index - 1] if sentence.parse else None
-    if index and sentence.words[index - 1].form in _WILL:
-        return 1
-    return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)

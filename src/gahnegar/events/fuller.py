@@ -3,6 +3,7 @@
 Each answer needs one candidate and no other: where the text names two, nothing is put in. Knows no time.
 """
 
+from collections.abc import Container
 from itertools import islice
 from typing import Final
 
@@ -32,6 +33,7 @@ from gahnegar.events.words import (
     SUB,
     UNDER,
     WordForm,
+    behind,
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Span, fold
@@ -132,6 +134,36 @@ def people_meant(mentions: Mentions, sentence: Sentence, index: int) -> str:
     return mentions.written(source, first, last)
 
 
+def people_before(mentions: Mentions, sentence: Sentence, index: int) -> Span | None:
+    """Whom «آنان» at a word means with which a sentence begins: the only people that the one before tells of."""
+    source, clauses = clauses_over(mentions, sentence, index)
+    found = [place for clause in clauses for place in _plural_nouns(source, clause)]
+    people = [(first, last) for first, last in found if is_animate(source, first, last, plural=True)]
+    if source is sentence or len(people) != 1 or people[0][1] - people[0][0] >= _SHORT:
+        return None
+    leans = any(here.flags & (PRONOUN | MARK) for here in source.words[people[0][0] : people[0][1] + 1])
+    return None if leans else mentions.span(source, people[0])
+
+
+def acted_on_again(mentions: Mentions, sentence: Sentence, index: int) -> Span | None:
+    """Whom «او را» means with which a sentence begins: on whom the one before says that somebody acted.
+
+    «[رئیس‌جمهور] [وزیر علوم] را برکنار کرد. او را دو سال پیش منصوب کرده بود»: who acted goes on.
+    """
+    clause, words = sentence.owner[index], sentence.words
+    before = mentions.sentence_before(sentence.start)
+    first = behind(words, clause.first, index, MARK)
+    if before is None or first != index or index + 1 >= len(words) or not words[index + 1].flags & OBJECT:
+        return None
+    if clause.verb is None or ends_plural(sentence, clause.verb.last) or own_subject(sentence, clause, ()) is not None:
+        return None
+    objects = [one for one in mentions.taking_part(before) if one.standing is Standing.OBJECT]
+    if len(objects) != 1 or objects[0].kind is not Named.PERSON or objects[0].clause is None:
+        return None
+    acting = own_subject(before, objects[0].clause, ())
+    return None if acting is None or acting[0] == objects[0].first else mentions.span(before, objects[0].place)
+
+
 def _is_part(sentence: Sentence, index: int) -> bool:
     """Whether «آنان» at a word are those of whom some are told, or whose something is: «یکی از آنان», «اصل آنها»."""
     words = sentence.words
@@ -163,7 +195,7 @@ def _plural_nouns(sentence: Sentence, clause: Clause) -> list[tuple[int, int]]:
             continue
         counted = index > clause.first and words[index - 1].flags & NUMBER and words[index - 1].form not in ("یک", "1")
         if (
-            parse.relation[index] == "compound:lvc"
+            parse.relation[index] in ("compound:lvc", "flat")
             or words[index].flags & MEASURE
             or not (counted or words[index].form.endswith(_MANY))
         ):
@@ -283,17 +315,18 @@ def thing_meant(mentions: Mentions, offset: int) -> Span | None:
                 return None  # «نخستین خودرو از پل گذشت»: either may be «آن»
             found = own.get(Standing.OBJECT) or own.get(Standing.SUBJECT)
             if found is not None:
-                return _thing(mentions, found)
+                alone = found.standing is Standing.SUBJECT and Standing.LED not in own
+                return _thing(mentions, found, (Named.THING, Named.BODY) if alone else (Named.THING,))
     return None
 
 
-def _thing(mentions: Mentions, mention: Mention) -> Span | None:
-    """A mention as the thing that «آن» means, where it can be one."""
+def _thing(mentions: Mentions, mention: Mention, kinds: Container[Named]) -> Span | None:
+    """A mention as the thing that «آن» means, or a body of which alone a clause tells, where it is of `kinds`."""
     sentence, first = mention.sentence, mention.first
     words, last = sentence.words, min(mention.last, first + _LONG)
     if words[first].form in DEMONSTRATIVES and last == first + 1:
         return named_before(mentions, words[last].form, mention.start)
-    if first == last or mention.kind is not Named.THING or words[first].form in DEMONSTRATIVES:
+    if first == last or mention.kind not in kinds or words[first].form in DEMONSTRATIVES:
         return None
     closed = words[last].flags & CLOSE and sum(bool(here.flags & MARK) for here in words[first:last]) == 1
     marks = 0 if closed else MARK  # «غرفه «هندسه و کاغذ»»

@@ -46,10 +46,12 @@ _SHOWN, _BY_ENDING = 0.6, 0.5
 _AGAINST: Final = 0.5
 """The chance of a person or a happening, by the ending, from which on a noun is no place."""
 _ABSTRACT: Final = (
-    *("یت", "گی", "ات", "سازی", "دن", "تن", "یی", "مان", "ان", "ین", "ها", "گرایی", "شناسی", "وری", "تر", "ترین"),
+    *("یت", "گی", "ات", "سازی", "دن", "تن", "یی", "ها", "گرایی", "شناسی", "وری", "تر", "ترین"),
     *("ایم", "اید", "اند", "اش", "شان"),
 )
-"""Endings of nouns of doing and being, of people in the plural and of what belongs to somebody."""
+"""Endings of nouns of doing and being, of the plural and of what belongs to somebody."""
+_MANY: Final = ("ان", "ین")
+"""Endings of people in the plural, and of names of places: «نمایندگان», «سمنان»."""
 _SITES: Final = ("آباد", "ستان", "کده", "سرا", "کلا")
 """Endings of names of places, also of those that are written as nouns: «قهستان»."""
 _PEOPLE: Final = ("پرستان", "دستان", "دوستان", "آستان", "داستان")
@@ -101,6 +103,8 @@ def may_be_place(form: str) -> bool:
     bare = form.strip("\u200c")
     if is_seen(bare) or word(bare).flags & _OTHER or bare.endswith(_ABSTRACT) or len(bare) < _LETTERS:
         return False
+    if bare.endswith(_MANY) and (is_seen(bare[:-2]) or bare.endswith("گان")):
+        return False
     owned = next((bare.removesuffix(ending) for ending in _BELONGING if bare.endswith(ending)), None)
     if owned is not None and (is_seen(owned) or word(owned).flags):
         return False
@@ -128,10 +132,18 @@ def begins_place(sentence: Sentence, index: int) -> bool:
     return is_known_place(form) and (not is_vague(form) or _is_followed(sentence, index, last))
 
 
+def is_known_person(sentence: Sentence, index: int) -> bool:
+    """Whether a word is of a person's name, and not one alone that only looks like one: «به [کهدان] آمد»."""
+    name = sentence.names[index]
+    if name is None or name.kind is not NameKind.PERSON:
+        return False
+    return name.first < name.last or bool(sentence.words[index].flags & (NAME | TITLE))
+
+
 def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tuple[int, int] | None:
     """The words of a place that is one by its noun and by how it hangs on the verb; None if it need not be one."""
     words, parse, group = sentence.words, sentence.parse, predicate.group
-    if not parse or group is None or predicate.reporting or predicate.nominal:
+    if not parse or group is None or predicate.nominal or (predicate.reporting and not _is_new_name(sentence, phrase)):
         return None
     first = behind(words, phrase.first, phrase.last, MARK | CONNECTIVE)
     head = behind(words, first, phrase.last, DETERMINER | NUMBER)
@@ -141,8 +153,7 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
     if parse.pos[head] not in ("NOUN", "PROPN") or words[head].flags & (_OTHER & ~LIGHT):
         return None
     hangs = parse.relation[head] in ("obl", "obl:arg") and group.first - _LIGHT <= parse.head[head] <= group.last
-    name = sentence.names[head]
-    if not hangs or (name is not None and name.kind is NameKind.PERSON):
+    if not hangs or is_known_person(sentence, head):
         return None
     form = words[head].form
     shown = is_known_place(form) or (phrase.prep == "به" and _is_office(sentence, form, head, group.last))
@@ -154,7 +165,7 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
         return None
     if not shown and (parse.ezafe[head] is False and first < head):  # «در نخستین همایش»
         return None
-    excluded = group.stem in _WRITTEN or not may_be_place(form)
+    excluded = (group.stem in _WRITTEN and phrase.prep == "در") or not may_be_place(form)
     if not shown and excluded:
         return None
     last = parse.phrase_end(head, phrase.last)
@@ -163,9 +174,16 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
 
 
 def _is_reached_by_us(sentence: Sentence, phrase: Phrase, group: VerbGroup) -> bool:
-    """Whether who tells says whereto he went: «به [ورزنه] رسیدیم»."""
+    """Whether who tells says whereto he went, or somebody went to what no text held: «به [ورزنه] رسیدیم»."""
     read = sentence.parse.verb[group.last]
-    return phrase.prep == "به" and group.stem in MOVING | {"کرد"} and read is not None and read.person == 1
+    ours = group.stem in MOVING | {"کرد"} and read is not None and read.person == 1
+    return phrase.prep == "به" and (ours or group.stem in MOVING - {"رسید"})
+
+
+def _is_new_name(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether «در» leads to one word that no text held, as to a town in which somebody speaks: «در [نراق] گفت»."""
+    form = sentence.words[phrase.first].form
+    return phrase.prep == "در" and phrase.first == phrase.last and not is_seen(form) and may_be_place(form)
 
 
 def _is_office(sentence: Sentence, form: str, head: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 
 from gahnegar.events.animacy import is_document, is_thing
-from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.clauses import MOVING, Clause, Link, Sentence
 from gahnegar.events.lexicon import THIRD_PERSONS
 from gahnegar.events.look_back import LookBack
 from gahnegar.events.own_subjects import phrase_start
@@ -363,8 +363,10 @@ FAMILIES: Final = frozenset("خانواده خاندان بستگان نزدیک
 
 
 def _led_by_in(mention: Mention) -> bool:
-    """Whether «در» leads a mention: something was there."""
-    return mention.first > 0 and mention.sentence.words[mention.first - 1].form == "در"
+    """Whether something was there, behind «در», or somebody went there, behind «به»."""
+    sentence, verb = mention.sentence, mention.sentence.owner[mention.first].verb
+    led = sentence.words[mention.first - 1].form if mention.first else ""
+    return led == "در" or (led == "به" and verb is not None and verb.stem in MOVING)
 
 
 def _person_at(sentence: Sentence, index: int) -> tuple[int, int] | None:

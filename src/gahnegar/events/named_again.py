@@ -247,7 +247,9 @@ def _with_its_goal(mentions: Mentions, sentence: Sentence, index: int) -> str:
         last -= 1
     if last + 1 < len(words) and words[last + 1].flags & CONJ and last > chain:  # «در بغداد و موصل»
         return ""
-    long = last - index >= _SHORT or any(here.flags & (MARK | OBJECT) for here in words[index : last + 1])
+    inner = words[index : last + 1]
+    entitled = words[last].flags & CLOSE and sum(bool(here.flags & MARK) for here in inner) == _PAIR
+    long = last - index >= _SHORT or any(here.flags & (OBJECT | (0 if entitled else MARK)) for here in inner)
     if (
         last == index
         or words[index + 1].form in _OTHERS
@@ -271,6 +273,8 @@ def _act(mentions: Mentions, sentence: Sentence, index: int) -> str:
     return ""
 
 
+_PAIR: Final = 2
+"""Marks around a name in quotes."""
 _GOING_ON: Final = frozenset(("در", "به", "با", "علیه", "میان", "بین"))
 ACCIDENTS: Final = frozenset(
     "آتش‌سوزی انفجار تصادف سقوط ریزش برخورد واژگونی زلزله زمین‌لرزه سیل سیلاب حریق مسمومیت تیراندازی غرق".split()
@@ -284,7 +288,8 @@ _KINDS: Final = {
     **dict.fromkeys(_MATCHES, _MATCHES),
     "رویداد": _GATHERINGS | _RITES | ACCIDENTS,
     "مراسم": _RITES,
-    "برنامه": _RITES | _GATHERINGS,
+    "برنامه": _RITES | _GATHERINGS | {"کنسرت", "نمایش"},
+    "اجرا": frozenset(("کنسرت", "نمایش")),
     "حمله": frozenset("بمباران انفجار تیراندازی یورش".split()),
     "یورش": frozenset(("حمله",)),
     "زمین‌لرزه": frozenset(("زلزله",)),

@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.dates.units import Grain
 from gahnegar.events.clauses import Link
 from gahnegar.events.dated_clause import DatedClause
-from gahnegar.events.lexicon import ASKING_WORDS
+from gahnegar.events.lexicon import ASKING_WORDS, DEMONSTRATIVES
 from gahnegar.events.rowless_kinds import rowless
 from gahnegar.events.words import MARK, PREP
 from gahnegar.persian.pattern import LOOSE_JOINT, any_word_of
@@ -142,8 +142,9 @@ def _enacted(dated: DatedClause) -> bool:
     words, before = dated.sentence.words, dated.place[0] - 1
     while before > 0 and words[before].form in ("مورخ", "سال", "تاریخ"):
         before -= 1
-    if before == dated.predicate.last and dated.predicate.nominal and words[before].form == "مصوبه":
-        return False  # «مصوبهٔ ۲۷ آذر شورای جذب»
+    own = before == dated.predicate.last and dated.predicate.nominal
+    if words[before].form == "مصوبه" and (own or words[before - 1].form in DEMONSTRATIVES):
+        return False  # «مصوبهٔ ۲۷ آذر شورای جذب», «این مصوبه [سه ماه پیش] اجرا شد»
     return before >= 0 and words[before].form in ("مصوب", "مصوبه", "الحاقی", "اصلاحی", "تقدیمی")
 
 

@@ -52,7 +52,12 @@ def _figure(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     own = [n for n in range(subject[1] + 1, verb.first) if source.owner[n] is clause and not source.hidden[n]]
     reached = any(words[n].form == "به" and words[n + 1].flags & NUMBER for n in own[:-1])
     tells = reached and (verb.stem == "رسید" or changes(source, clause))
-    tells = tells or ((verb.copula or verb.stem == "بود") and any(words[n].flags & NUMBER for n in own))
+    counted = (
+        verb.first > 1 and bool(words[verb.first - 2].flags & NUMBER) and source.parse.pos[verb.first - 1] == "NOUN"
+    )
+    reckoned = verb.stem in BECOMING_VERBS and counted
+    stands = verb.copula or verb.stem == "بود" or reckoned  # «[تورم] ۴۲ درصد شد»
+    tells = tells or (stands and any(words[n].flags & NUMBER for n in own))
     return _plain_thing(mentions, source, *subject) if tells else ""
 
 
@@ -113,6 +118,23 @@ def _marriage(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     last = next((n - 1 for n in range(one + 1, verb.first) if words[n].flags & (MARK | PREP)), verb.first - 2)
     other = mentions.written(source, one, min(last, one + _NAME))
     return f"ازدواج {' '.join(hero.text.split())} با {other}"
+
+
+def _request(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    """What somebody asked for: «خواهان [افزایش کرایه] شد»: «درخواست افزایش کرایه»."""
+    verb, words = clause.verb, source.words
+    if verb is None or verb.stem not in (*BECOMING_VERBS, "بود", "است"):
+        return ""
+    asked = next((n + 1 for n in range(clause.first, verb.first - 1) if words[n].form in _ASKING), -1)
+    if asked < 0 or source.owner[asked] is not clause or source.hidden[asked]:
+        return ""
+    last = verb.first - 1
+    plain = not any(words[n].flags & (PRONOUN | DETERMINER | MARK) for n in range(asked, last + 1))
+    return f"درخواست {mentions.written(source, asked, last)}" if plain else ""
+
+
+_ASKING: Final = frozenset(("خواهان", "خواستار"))
+"""Before what somebody asks for."""
 
 
 def _rival(mentions: Mentions, source: Sentence, clause: Clause) -> str:
@@ -200,6 +222,7 @@ _AGAINST: Final = {
 _FINDERS: Final[dict[str, Callable[[Mentions, Sentence, Clause], str]]] = {
     **dict.fromkeys(("رقم", "میزان", "تعداد", "آمار", "مقدار", "شاخص"), _figure),
     **dict.fromkeys(("بنا", "عمارت", "سازه"), _building),
+    **dict.fromkeys(("درخواست", "خواسته", "تقاضا"), _request),
     "وسیله": _vehicle,
     "اثر": _opus,
     "پروژه": _work,

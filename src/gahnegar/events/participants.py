@@ -323,8 +323,9 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     if acts and (is_named(sentence, first + 1) or is_somebody(sentence, first + 1, last)):
         return [(first + 1, last)]
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
-        if phrase.direct and sentence.parse:  # «به رهبری حیدرخان [دروازه را گرفتند]»
+        if sentence.parse:  # «به همت جوانان محله [پرچم بزرگی نصب شد]»
             last = max(whole_chain(sentence, first, last), first + 1)
+        if phrase.direct and sentence.parse:  # «به رهبری حیدرخان [دروازه را گرفتند]»
             seen = sentence.parse.head[phrase.last + 1]
             last = seen - 1 if first + 1 < seen <= last else last
         if words[first].form == "دست" and not sentence.words[min(last + 1, len(words) - 1)].form.endswith("شده"):

@@ -211,7 +211,7 @@ def _may_lead_to_place(predicate: Predicate, phrase: Phrase, verb: list[str]) ->
         case "در":
             return True
         case "به":
-            return predicate.first >= 0 and "دنیا" not in verb and any(form in MOTION for form in verb)
+            return predicate.first >= 0 and "دنیا" not in verb and any(form in MOTION | _HITTING for form in verb)
         case "از":
             return predicate.first >= 0 and any(form in _LEAVING for form in verb)
         case _:
@@ -223,7 +223,8 @@ def _loosely_stated(
 ) -> tuple[int, int] | None:
     """The host, where somebody sets out from, what is flown over, or a side: the place where nothing else tells it."""
     head = sentence.words[phrase.first]
-    if phrase.prep == "بر" and head.form == "فراز" and phrase.last > phrase.first:
+    upon = (phrase.prep == "بر" and head.form in _UPON) or (not phrase.prep and head.form == "روی")
+    if upon and phrase.last > phrase.first:
         return clipped_site_of(sentence, Phrase(phrase.first + 1, phrase.last, "در"))
     if phrase.prep == "به" and head.form in _HOSTING and phrase.last > phrase.first:
         return site_of(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
@@ -237,6 +238,8 @@ def _loosely_stated(
     return None
 
 
+_UPON: Final = frozenset(("فراز", "روی"))
+"""Nouns of on or over which place something is: «بر فراز دریا», «روی رودخانه»."""
 _TOWARDS: Final = frozenset("سمت سوی طرف".split())
 """Nouns behind «به» before whereto one goes."""
 
@@ -392,12 +395,14 @@ def _belongs_to_noun(sentence: Sentence, phrase: Phrase) -> bool:
 
 _NOWHERE: Final = frozenset("بازار بورس شبکه فضا صحنه میدان زمین".split())
 """Nouns that are places only where more is told of them: «بازار تهران», not «عرضه در بازار»."""
+_HITTING: Final = frozenset("خسارت آسیب سرایت اصابت".split())
+"""What is done to a place: «سیل به شهرستان فنوج خسارت زد»."""
 _LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت مرخص ترخیص خارج دزدیده ربوده سرقت".split())
 """Predicates whose «از …» is a place."""
 
 
 _SETTING_OUT: Final = frozenset(
-    "راه افتاد حرکت گریخت فرار آزاد جمع‌آوری استخراج صید کشف خریداری منتقل یافت فرستاد منحرف".split()
+    "راه افتاد حرکت گریخت فرار آزاد جمع‌آوری استخراج صید کشف خریداری منتقل یافت فرستاد منحرف گزارش".split()
 )
 """Predicates whose «از …» is a place where no other one is told: «از دشت فراشبند راه می‌افتند»."""
 
@@ -526,9 +531,14 @@ def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> t
     if not team and any(sentence.words[index].form in SCENES for index in within):
         return site_of(sentence, subject)
     shut = any(sentence.words[index].form in _SHUT for index in range(max(predicate.first, 0), predicate.group.last))
-    return site_of(sentence, subject) if shut and sentence.words[subject.first].form in _ROADS else None
+    road = site_of(sentence, subject) if shut and sentence.words[subject.first].form in _ROADS else None
+    end = phrases[1] if road is not None and len(phrases) > 1 else subject
+    reaches = end.prep == "به" and end.first == subject.last + _NEXT
+    return (road[0], end.last) if road is not None and reaches else road  # «جادهٔ [یاسوج به شیراز]»
 
 
+_NEXT: Final = 2
+"""From the last word of a phrase to the first of the next, behind its preposition."""
 _SHUT: Final = frozenset("بسته مسدود باز بازگشایی لغزنده".split())
 _ROADS: Final = frozenset("راه جاده گردنه محور آزادراه بزرگراه خیابان تونل مرز شاهراه سرک گذرگاه".split())
 """Where one goes along, and what is told of it: «گردنه صلوات‌آباد بسته می‌شود»."""
@@ -583,6 +593,10 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     first, last = phrases[0].first, phrases[0].last
     if words[first].form in _VEHICLES:
         return None
+    if any(words[n].form in _BEFALLING for n in range(max(predicate.first, 0), predicate.last)):
+        happened = _of_happening(sentence, phrases[0])
+        if happened is not None:
+            return happened
     if words[first].form in _GAMES and any(here.flags & CONJ for here in words[first : last + 1]):
         return None  # «بازی خاتم اردکان و شهرداری تبریز»
     while first < last and (
@@ -628,6 +642,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     return None
 
 
+_BEFALLING: Final = frozenset("رخ روی اتفاق".split())
+"""Words that with a light verb say that something happened which nobody held."""
 _VEHICLES: Final = frozenset("قطار پرواز اتوبوس هواپیما".split())
 """What is called by whereto it goes: «قطار مشهد حرکت کرد»."""
 _SUPPLIES: Final = frozenset("برق آب گاز اینترنت تلفن آنتن نظافت آسفالت سم‌پاشی سمپاشی شست‌وشو".split())

@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.clauses import MOVING, Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES
 from gahnegar.events.likely_places import begins_place
 from gahnegar.events.mentions import Mention, Mentions, Named
@@ -71,7 +71,7 @@ def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, 
 
 
 def there_meant(mentions: Mentions, sentence: Sentence, index: int) -> str:
-    """The place that «آنجا» at a word means: the only one that is named right before it; or nothing."""
+    """The place that «آنجا» at a word means, with its preposition: the only one named right before it; or nothing."""
     start, named = sentence.starts[index], list[Mention]()
     if sentence.words[min(index + 1, len(sentence.words) - 1)].form == "که":  # «از آنجا که»
         return ""
@@ -83,23 +83,38 @@ def there_meant(mentions: Mentions, sentence: Sentence, index: int) -> str:
     texts = {mentions.written(one.sentence, *one.place) for one in named}
     own = {here.form for here in sentence.words[sentence.owner[index].first : index]}
     found = texts.pop() if len(texts) == 1 else ""
-    return found if own.isdisjoint(fold(found).text.split()) else ""
+    if not found or not own.isdisjoint(fold(found).text.split()):
+        return ""
+    verb = sentence.owner[index].verb
+    tells = verb is not None and (verb.copula or verb.stem in ("بود", "شد"))
+    about = tells and sentence.parse.relation[index] == "nsubj"  # «[آنجا] شلوغ بود»
+    led = about or (index > 0 and sentence.words[index - 1].flags & PREP)
+    goal = verb is not None and verb.stem in MOVING
+    return found if led else f"{'به' if goal else 'در'} {found}"  # «[آنجا] ماند», «[آنجا] رفت»
 
 
 def stands_alone(sentence: Sentence, index: int) -> bool:
     """Whether «آن» at an index is a pronoun: «نیمی از آن را از بین برد», not «آن شهر»."""
     words, parse = sentence.words, sentence.parse
-    if words[index].form != "آن" or not parse or parse.pos[index] != "PRON" or index + 1 >= len(words):
+    if words[index].form != "آن" or not parse or index + 1 >= len(words):
+        return False
+    timed = sentence.hidden[index + 1] and not sentence.hidden[index]  # «خلبان آن [ظهر دیروز] درگذشت»
+    if parse.pos[index] != "PRON" and not timed:
         return False
     before = words[index - 1].form if index else ""
     part = before == "از" and index > 1 and words[index - 2].form in PARTITIVES
-    if before in ("غیر", "جز") or (before == "از" and not part):
+    visited = index + 1 < len(words) and words[index + 1].form in _VISITING
+    if before in ("غیر", "جز") or (before == "از" and not (part or visited)):
         return False
     if sentence.owner[index].link is Link.RELATIVE:  # «جاده‌ای که کار آن آغاز شد»
         return False
     following = words[index + 1]
     apart = following.flags & (OBJECT | PREP | MARK | LIGHT) or following.verb is not None
-    return bool(apart) or parse.relation[index + 1] in ("compound:lvc", "xcomp")
+    return bool(apart) or timed or parse.relation[index + 1] in ("compound:lvc", "xcomp")
+
+
+_VISITING: Final = frozenset("بازدید دیدن استفاده بهره عبور رونمایی بهره‌برداری حفاظت نگهداری مراقبت".split())
+"""What one does «از» a thing."""
 
 
 def is_tied(sentence: Sentence, noun: int) -> bool:

@@ -5,7 +5,7 @@ Knows words, names and the tree; which phrase tells where an event happens, `pla
 
 from typing import Final
 
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import MOVING, Sentence
 from gahnegar.events.lexicon import (
     DEMONSTRATIVES,
     GUESTS,
@@ -15,6 +15,7 @@ from gahnegar.events.lexicon import (
 from gahnegar.events.likely_places import (
     CENTRAL,
     NO_GOALS,
+    is_known_person,
 )
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
@@ -194,7 +195,7 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         return first, site_end(sentence, head, last)
     if phrase.prep and not words[head].flags and words[head].form not in _NO_SITES and is_place(words[head].form):
         return first, site_end(sentence, head, last)
-    if sentence.parse and phrase.prep == "به" and sentence.parse.pos[head] == "PROPN" and name is None:
+    if sentence.parse and phrase.prep == "به" and sentence.parse.pos[head] == "PROPN" and _may_be_goal(sentence, head):
         return first, sentence.parse.phrase_end(head, last)
     if phrase.prep in ("به", "در") and not words[head].flags and _before_site(sentence, head, phrase.prep):
         return first, site_end(sentence, head, len(words) - 1)
@@ -205,6 +206,17 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         if words[index].flags & PLACE and words[index].form not in VAGUE_PLACES and index - head <= 2 and not kind:
             return first, site_end(sentence, index, last)
     return None
+
+
+def _may_be_goal(sentence: Sentence, index: int) -> bool:
+    """Whether a name may be whereto one goes: no person's, but for one that no table knows («به [قمصر] می‌رویم»)."""
+    name, parse = sentence.names[index], sentence.parse
+    if name is None or name.kind is not NameKind.PERSON:
+        return name is None
+    verb, read = parse.head[index], parse.verb[parse.head[index]]
+    goes = next((group.stem in MOVING for group in sentence.groups if group.first <= verb <= group.last), False)
+    several = read is not None and (read.person == 1 or read.plural)
+    return goes and several and not is_known_person(sentence, index)
 
 
 _POINTS: Final = frozenset("نقطه مسیر محل مکان".split())
@@ -279,5 +291,5 @@ def site_end(sentence: Sentence, first: int, last: int) -> int:
 
 _GUESTS: Final = GUESTS | {"مقابل"}
 """Words that begin what a team is, behind where it plays."""
-_NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه شعبه بلوک طبقه واحد".split())
+_NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه شعبه بلوک طبقه واحد شماره".split())
 """Places that are told by a number."""

@@ -247,6 +247,25 @@ def ends_plural(sentence: Sentence, index: int) -> bool:
     return verb.plural if verb is not None else sentence.words[index].form.endswith("ند")
 
 
+def is_of_many(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is of several: «رساندند», not «رسانید», which writers of Kabul have of one."""
+    return ends_plural(sentence, verb) and not sentence.words[verb].form.endswith("ید")
+
+
+def verb_person(sentence: Sentence, index: int) -> int:
+    """The grammatical person of a verb, by its auxiliary where it has one: «ندیده بودم»."""
+    verb = sentence.parse.verb[index] if sentence.parse else None
+    if verb is None and index and sentence.words[index].form in _AUXILIARIES:  # «ندیده بودم»
+        verb = sentence.parse.verb[index - 1] if sentence.parse else None
+    if index and sentence.words[index - 1].form in _WILL:
+        return 1
+    return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)
+
+
+_WILL: Final = frozenset("خواهم خواهیم نخواهم نخواهیم".split())
+_AUXILIARIES: Final = frozenset("بودم بودیم باشم باشیم شدم شدیم ام ایم".split())
+
+
 def is_many(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a phrase names several people."""
     words = sentence.words

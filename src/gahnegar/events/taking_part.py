@@ -267,11 +267,18 @@ def befalls_people(sentence: Sentence, predicate: Predicate) -> bool:
     forms = [here.form for here in sentence.words[max(predicate.first, 0) : group.last + 1]]
     if group.copula:  # «متولد ۱۳۳۱ در کازرون است»
         forms += [here.form for here in sentence.words[predicate.clause_first : group.first] if here.form in BEING_OF]
-    return not _OF_PEOPLE.isdisjoint(forms) or any(form.endswith(("\u200cساله", "دساله")) for form in forms)
+    if group.stem == "شد":  # «نیما راهی تهران شد»
+        forms += [
+            here.form for here in sentence.words[predicate.clause_first : group.first] if here.form in _SETTING_OFF
+        ]
+    return not (_OF_PEOPLE | _SETTING_OFF).isdisjoint(forms) or any(
+        form.endswith(("\u200cساله", "دساله")) for form in forms
+    )
 
 
 BEING_OF: Final = frozenset("متولد زاده اهل ساکن مقیم".split())
 """What a copula says of somebody, wherever it stands: «[متولد] ۱۳۳۱ در کازرون است»."""
+_SETTING_OFF: Final = frozenset("راهی عازم رهسپار".split())
 _OF_PEOPLE: Final = frozenset(
     "متولد زاده دنیا وفات درگذشت ازدواج فارغ‌التحصیل دستگیر بازداشت منصوب برکنار عزل زندانی محکوم استخدام بازنشسته "
     "بستری مجروح زخمی اسیر شهید اعدام برنده بازنده تبعید اخراج مصدوم جان‌باخته خانه‌نشین گوشه‌نشین یتیم بیوه نابینا "

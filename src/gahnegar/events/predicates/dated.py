@@ -7,7 +7,7 @@ sentence; knows where the time stands, not when it is.
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import CONDITIONS, MORE_OR_LESS
+from gahnegar.events.lexicon import CONDITIONS, DEMONSTRATIVES, MORE_OR_LESS
 from gahnegar.events.predicates.event_nouns import defined_by, find_event_noun
 from gahnegar.events.predicates.noun_predicates import fragment_predicate, nominal_predicate
 from gahnegar.events.predicates.participles import timed_participle
@@ -153,8 +153,10 @@ def _before(sentence: Sentence, first: int) -> int:
 
 
 def _is_label(sentence: Sentence, index: int) -> bool:
+    """Whether a year behind a noun names it: «بودجهٔ [۱۴۰۲]»; «این لایحه» needs no name."""
     flags = sentence.words[index].flags
-    return bool(flags & LABEL) and not flags & EVENT
+    pointed = index > 0 and sentence.words[index - 1].form in DEMONSTRATIVES
+    return bool(flags & LABEL) and not flags & EVENT and not pointed
 
 
 def _names_object(sentence: Sentence, before: int, last: int) -> bool:
