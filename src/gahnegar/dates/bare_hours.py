@@ -255,7 +255,7 @@ def _hours_beside_times(text: str, hits: Sequence[Node]) -> Iterator[Node]:
                 hours = Between(Clock(first), Clock(last))
                 yield Node(Tag.A_RANGE, hours, *match.span("hours"), rule=RULE)
         match = _HOUR_BESIDE.match(text, hit.end)
-        if match is not None and isinstance(hit.meaning, Shift) and facts.days_from_anchor(hit.meaning) is not None:
+        if match is not None and isinstance(hit.meaning, Shift) and _has_spoken_hours(hit.meaning):
             yield Node(Tag.A_CLOCK, Clock(int(match["hour"])), *match.span("hour"), rule=RULE)
         if text.startswith(" تا ", hit.end) and isinstance(hit.meaning, DayTime) and hit.meaning.part is DayPart.NIGHT:
             match = _UNTIL_HOUR.match(text, hit.end)
@@ -272,6 +272,12 @@ def _hours_beside_times(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             hour += _NOON if hour <= _EARLY else 0
             yield Node(Tag.A_CLOCK, Clock(hour, 30 if match["half"] else 0), match.start("hour"), place, rule=RULE)
         place = text.find(_ONWARD, place + 1)
+
+
+def _has_spoken_hours(meaning: Shift) -> bool:
+    """Whether one speaks of its hours: «فردا ۱۸», while in «قیمت: ده روز پیش ۲۰» something else is counted."""
+    days = facts.days_from_anchor(meaning)
+    return days is not None and days >= -1
 
 
 def _may_have_hours(meaning: Expression) -> bool:

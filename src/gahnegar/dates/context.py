@@ -41,7 +41,7 @@ from gahnegar.dates.expression import (
     Vague,
     Within,
 )
-from gahnegar.dates.headings import Headings
+from gahnegar.dates.headings import Headings, school_year_of
 from gahnegar.dates.last_times import HISTORY, LastTimes
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.lunar_names import LunarNames
@@ -207,6 +207,8 @@ class DocumentState:
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
                 if self._text.endswith("سالگی", hit.start, hit.end):
                     return Shift(Grain.YEAR, int(count), self._birth, self._birth.calendar)
+            case Date(year=None, month=None, day=int(), weekday=None) as day if self._stays_until(hit):
+                return self._in_month_of_plan(day)
             case Date(year=None, month=int(), day=int()) as day:
                 nth = nth_of_month(day, self._text, hit, self.anchor) or self._headings.going_on(
                     day, hit, self._last.story
@@ -216,6 +218,20 @@ class DocumentState:
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning, self._last.story)
         return self._lunar.with_month(hit.meaning, self._last.story)
+
+    def _stays_until(self, hit: Hit) -> bool:
+        """Whether a plan of its sentence lasts until then: «برای نوروز می‌آیم و تا سیزدهم می‌مانم»."""
+        near = self._tells_of_plan() and is_same_sentence(self._text, self._last.story_end, hit.start)
+        return near and self._outlook.is_until(hit)
+
+    def _in_month_of_plan(self, day: Date) -> Date:
+        """A day of the month in which the plan told last begins, or of the next one."""
+        story = self._last.story
+        if story is None or story.first is None:
+            return day
+        calendar = Calendar.GREGORIAN if story.calendar is Calendar.GREGORIAN else Calendar.JALALI
+        _, month, first = calendars.from_day(calendar, story.first)
+        return replace(day, month=month if first <= (day.day or 0) else month % 12 + 1, calendar=calendar)
 
     def _is_next_but_one(self, day: Date, hit: Hit) -> bool:
         """Whether «جمعه بعدی» follows the coming Friday, which the text has spoken of as «جمعه»."""
@@ -689,7 +705,9 @@ class DocumentState:
             return  # «تحویل: اول فروردین» has its year from the lines above, and gives it to no other
         several = isinstance(expression, Between | Several) and resolution.grain is Grain.YEAR
         if several and self.anchor is not None and resolution.last is not None and resolution.last < self.anchor:
-            return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
+            if hit.rule != "school_year":
+                return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
+            self._stated.season = resolution = school_year_of(resolution)
         within_aside = self._resume is not None and hit.end <= self._resume[0]
         if within_aside and (self.anchor is not None or facts.counts_back_from_story(expression)):
             return  # «پلی که اردیبهشت ۱۴۰۳ کلید خورده بود، سوم خرداد افتتاح شد»

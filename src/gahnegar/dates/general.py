@@ -121,6 +121,12 @@ FROM_IT: Final = ("پیش از آن", "قبل از آن", "پس از آن", "ب�
 """With what ends that is counted from a time told before, and never from now."""
 
 
+_HOURS_OF_IT: Final = Pattern(
+    r" ?[:،] ?(?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-9]{2})? ?(?:تا|الی|-) ?(?:ساعت )?[0-9]{1,2}(?![0-9/])"
+)
+"""Behind a part of the year with hours of its own: «در ماه رمضان: ۹ تا ۱۴», «تابستان، ۸ تا ۱۳»."""
+
+
 class General:
     """Says of the expressions of one folded text whether they are said of every year or day."""
 
@@ -146,6 +152,8 @@ class General:
         if self._text.endswith(FROM_IT, start, end):
             low, _ = self._sentence(start, end)
             return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
+        if opens and _is_part_of_year(expression) and _HOURS_OF_IT.begins(self._text, end):
+            return True
         if opens or bare or may_stand(expression):
             place = InSentence(self._text, start, end, *self._sentence(start, end))
             if may_stand(expression) and is_standing(expression, place, is_rule=self._is_rule):
@@ -357,6 +365,13 @@ class General:
         """Whether the text speaks of faith."""
         found = [match.group() for match in _DEVOUT.finditer(self._text)]
         return len(found) >= _DEVOTIONS and len(set(found)) * 2 >= _DEVOTIONS
+
+
+def _is_part_of_year(expression: Expression) -> bool:
+    """Whether it is a season or a month, and no day."""
+    return isinstance(expression, Season) or (
+        isinstance(expression, Date) and expression.month is not None and expression.day is None
+    )
 
 
 def _is_seasonal(expression: Expression) -> bool:

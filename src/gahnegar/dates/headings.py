@@ -102,7 +102,7 @@ class Headings:
         yearless = isinstance(meaning, Date) and meaning.year is None and meaning.day is not None
         self._yearless = meaning if yearless and isinstance(meaning, Date) else None
         if school and resolution.first is not None and resolution.last is not None:
-            self.period = _school_year(resolution)
+            self.period = school_year_of(resolution)
         elif resolution.first == resolution.last:
             self.day = _as_heading(resolution)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
@@ -183,7 +183,7 @@ def _on_day_of_heading(year: Date, day: Date) -> Expression:
     return Within(day, replace(year, calendar=own))
 
 
-def _school_year(named: Resolution) -> Resolution:
+def school_year_of(named: Resolution) -> Resolution:
     """From Shahrivar of the first year that a school year is named after to the next Mordad."""
     assert named.first is not None
     year = calendars.from_day(Calendar.JALALI, named.first)[0]

@@ -15,7 +15,7 @@ from gahnegar.dates.grammar.unsaid_months import SET_DOWN
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern, any_word_of
-from gahnegar.persian.tenses import direction_after
+from gahnegar.persian.tenses import direction_after, was_planned
 
 _DOCUMENT_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:آگهی|نامه|بخشنامه|رای|دادنامه|حکم|مصوبه|ابلاغیه|دستور|قرارداد|گزارش"
@@ -331,7 +331,7 @@ class Outlook:
             tense = saying = 1 if self.is_until(hit) else 0
         if tense < 0 and (condition := _IF_BEHIND.match(self._text, hit.end)) is not None:
             tense = saying = max(direction_after(self._text, condition.end()), 0)
-        if tense >= 0 or weekday:
+        if (tense >= 0 or weekday) and not was_planned(self._text, hit.start):
             tense = self._of_plan(hit, tense, saying=weekday or facts.is_lone_day(expression))
         return tense, saying
 

@@ -5,6 +5,7 @@ Elsewhere two digits are a number. Looks at folded text and at the expressions f
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from gahnegar.dates import facts
@@ -43,6 +44,8 @@ _FROM_TO: Final = Pattern(
     rf"|(?=[ ][\u0620-\u06d3\u200c]+[ ]ن?(?:می[ \u200c])?[\u0620-\u06d3]+[دت](?:م|یم|ند)?[ ]?[.؛،]))"
 )
 """Two of them; behind them a word and its verb are no number of things: «از ۶۲ تا ۶۷ ساز نساخت»."""
+_IN_BRACKETS: Final = Pattern(rf"\((?P<years>(?P<first>{_YEAR})[ ]?(?:تا|-|–)[ ]?(?P<last>(?<=[ –-])[3-9][0-9]))\)")
+"""Two of them alone in brackets, where the text has others: «دانشگاه شیراز (۸۶ تا ۹۰)»."""
 _OWN_YEAR: Final = Pattern(
     rf"(?:(?<=، )|(?<= در )|(?<=\nدر ))(?P<year>{_YEAR})"
     r"(?! (?:شهر|روستا|کشور|استان|نقطه|مدرسه|مرکز|خانه|فیلم|بازی|مسابقه|کنسرت|نمایش|سالگی))"
@@ -86,7 +89,8 @@ def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             in_years if known >= _FEWEST else [place for place in in_years if _follows_short_year(text, hits, place[0])]
         )
     nodes = [Node(Tag.A_YEAR, _short_year(text[start:end]), start, end, Strength.GLUE, RULE) for start, end in found]
-    for pair in _FROM_TO.finditer(text) if known and len(digits) > 1 else ():
+    pairs = chain(_FROM_TO.finditer(text), _IN_BRACKETS.finditer(text)) if known and len(digits) > 1 else ()
+    for pair in pairs:
         if int(pair["first"]) < int(pair["last"]):
             years = Between(_short_year(pair["first"]), _short_year(pair["last"]))
             nodes.append(Node(Tag.A_RANGE, years, *pair.span("years"), Strength.GLUE, RULE))

@@ -71,6 +71,8 @@ class StatedYears:
         self._whole = whole
         self._speech = speech
         self.proceedings = Proceedings(text)
+        self.season: Resolution | None = None
+        """A school year or a year of crops that is over, of which the days told behind it are: «سال زراعی ۹۹-۱۴۰۰»."""
         self._stated: list[tuple[Resolution, int]] = []
         self._last: tuple[Resolution, int] | None = None
         self._interrupted = False
@@ -94,7 +96,8 @@ class StatedYears:
         if goes_on:
             self._last = resolution, end
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
-            self._stated = [*self._stated[-1:], (resolution, end)]
+            stated = self.season if self.season and self._is_of_season(resolution) else resolution
+            self._stated = [*self._stated[-1:], (stated, end)]
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
@@ -102,6 +105,13 @@ class StatedYears:
             self._near |= abs(resolution.first - self._speech.day) < _THESE_DAYS
             ended = resolution.last is not None and resolution.last < self._speech.day - _THESE_DAYS
             self._long_past = self._long_past + 1 if ended and resolution.basis is not Basis.PUBLISHED else 0
+
+    def _is_of_season(self, time: Resolution) -> bool:
+        """Whether its year was that of the season that the text told: «کاشت ۱۵ مهر و برداشت ۲۰ تیر بود»."""
+        season = self.season
+        if season is None or time.basis is not Basis.CONTEXT or time.first is None or time.last is None:
+            return False
+        return (season.first or 0) <= time.first and time.last <= (season.last or 0)
 
     def note_distant(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
         """Take note of years told by their distance: «سال گذشته», «سال آینده», but not «مانند سال گذشته»."""

@@ -86,7 +86,8 @@ class WholeText:
 
         With a publication date only a text that names several Gregorian years or months and no Jalali one leaves it.
         """
-        named = [facts.named_calendar(hit.meaning) for hit in self._hits]
+        early = facts.names_early  # «سال ۱۰۵۵» says nothing of itself
+        named = [None if early(hit.meaning) else facts.named_calendar(hit.meaning) for hit in self._hits]
         if self._anchor is not None:
             western = Calendar.JALALI not in named and (
                 named.count(Calendar.GREGORIAN) >= _WESTERN_TEXT
@@ -270,11 +271,11 @@ class WholeText:
         for hit in self._hits:
             for part in facts.walk(hit.meaning):
                 match part:
-                    case Date(year=int() as year, calendar=Calendar.HIJRI | Calendar.GREGORIAN as calendar) if (
-                        year < years.JALALI_YEARS.stop
-                    ):
+                    case Date(
+                        year=int() as year, calendar=Calendar.HIJRI | Calendar.GREGORIAN as calendar, bc=False
+                    ) if year < years.JALALI_YEARS.stop:
                         found.append((hit.start, calendar is Calendar.HIJRI))
-                    case Numbered(calendar=Calendar() as calendar) if part.number <= years.LAST_LUNAR_CENTURY:
+                    case Numbered(calendar=Calendar() as calendar, bc=False) if part.number <= years.LAST_LUNAR_CENTURY:
                         found.append((hit.start, calendar is Calendar.HIJRI))
                     case _:
                         continue

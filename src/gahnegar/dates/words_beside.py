@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Date, Expression, Nth, Season
-from gahnegar.dates.units import Calendar
+from gahnegar.dates.expression import Date, Expression, Nth, Season, Shift
+from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
@@ -133,6 +133,8 @@ def is_announced(text: str, hit: Hit) -> bool:
     """Whether something comes so long before another: «تاریخ دقیق یک هفته قبل اعلام می‌شود», «از ۴۸ ساعت قبل ۱۰۰٪»."""
     if not text.endswith("قبل", hit.start, hit.end):
         return False
+    if text.endswith("از ", 0, hit.start) and isinstance(hit.meaning, Shift) and hit.meaning.grain is Grain.YEAR:
+        return False  # «از پنج سال قبل دارو مصرف می‌کند»
     direction = direction_after(text, hit.end)
     if direction >= 0 and (
         _NOTICE.ends(text, hit.start) or (_BOUNDED.ends(text, hit.start) and _ALLOWED.begins(text, hit.end))

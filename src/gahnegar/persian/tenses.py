@@ -108,9 +108,9 @@ def direction_after(
     """
     stop = _END.search(text, position, position + reach)
     end = stop.start() if stop else min(len(text), position + reach)
-    behind = text[max(0, position - _BEHIND) : position]
-    if "بود" in behind and _WAS_PLANNED.search(behind):
+    if was_planned(text, position):
         return 0
+    behind = text[max(0, position - _BEHIND) : position]
     known = forms()
     state = False
     participle = perfect = setting = said = False
@@ -180,6 +180,16 @@ def direction_after(
         if perfect and _CLAUSE_END.match(text, match.end()):
             return -1
     return -1 if perfect else 0
+
+
+def was_planned(text: str, position: int) -> bool:
+    """Whether what follows in the sentence was planned or promised in the past: «قرار بود تا بیستم برسد».
+
+    >>> was_planned("قرار بود تا بیستم برسد", 12), was_planned("قرار است تا بیستم برسد", 13)
+    (True, False)
+    """
+    behind = text[max(0, position - _BEHIND) : position]
+    return "بود" in behind and _WAS_PLANNED.search(behind) is not None
 
 
 @lru_cache(maxsize=1 << 14)

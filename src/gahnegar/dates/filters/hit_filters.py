@@ -12,7 +12,7 @@ from gahnegar.dates.filters.word_filters import CLAUSE_HEAD, COME_THEN, has_titl
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.persian.pattern import JOINT, LINE_START, REACH, Pattern
+from gahnegar.persian.pattern import JOINT, LINE_START, LOOSE_JOINT, REACH, Pattern, any_word_of
 
 _STREETS = """
     میدان خیابان بلوار کوچه بزرگراه اتوبان پل چهارراه سه_راه شهرک پارک بوستان سینما سینمای ایستگاه مترو تقاطع آزادراه
@@ -88,13 +88,19 @@ def number_of_a_file(text: str, hit: Node) -> bool:
     return _NUMBER_GOES_ON.begins(text, hit.end)
 
 
+_HAPPENINGS = (
+    "زلزله زمین_لرزه سیل توفان طوفان قحطی وبا طاعون خشکسالی کودتا قیام شورش جنبش نهضت اعتصاب انقلاب اصلاحات تصفیه جنگ "
+    "حمله محاصره اشغال سقوط همایش کنفرانس کنگره مسابقات رقابت انتخابات بازسازی آتش_سوزی مهاجرت"
+)
+"""What a year is told of by itself: «زمین‌لرزهٔ ۱۲۴۷», «همایش معماری ۱۳۸۸»."""
 _YEAR_BEFORE = before(
     """
-    در از تا سال حدود مصوب جهانی بازی_های بازیهای قانون مدل المپیاد یورو انقلاب آسیا اروپا و طی فصل
+    در از تا سال حدود مصوب جهانی بازی_های بازیهای قانون مدل المپیاد یورو آسیا اروپا و طی فصل
     نمایشگاه جشنواره تابستانی زمستانی ریاست_جمهوری مرسدس به تقریبا بین میان درانتخابات کاوش کاوش_های چاپ طبع ساخت
     خرید مرمت اکران
     """,
     pattern=rf"سال [{LETTER}\u200c]{{2,14}}(?: [{LETTER}\u200c]{{2,14}})?:"
+    rf"|(?:{any_word_of(_HAPPENINGS, joint=LOOSE_JOINT)})(?:ی|{JOINT}های)?(?: [{LETTER}\u200c]{{3,14}})?"
     rf"|(?:المپیک|جام{JOINT}جهانی|کنگره|اجلاس|بازی{JOINT}های) [{LETTER}]{{2,12}}",
     shown="""
         {} ۱۹۹۸ ایران را دید
@@ -149,8 +155,8 @@ def only_a_number(text: str, hit: Node) -> bool:
 
 
 _ON_CLOCK = before(
-    "راس تا از در حدود -",
-    pattern=rf"(?:زنگ|شیفت|سانس|نوبت) [{LETTER}]+",
+    "راس تا از در حدود الان -",
+    pattern=rf"(?:زنگ|شیفت|سانس|نوبت) [{LETTER}]+|ساعت [{LETTER}]+(?: [{LETTER}]+)?:",
     shown="قطار {} ۲۱:۱۵ به تبریز رسید",
 )
 _ENDED = Pattern(r" ?[-–)]|\Z| ?\n")
@@ -419,7 +425,7 @@ _ADVERB_BEFORE = Pattern(
 )
 _ADVERB_AFTER = Pattern(
     rf" ?(?:[.،؛:!؟)\n-]|\Z|[0-9])| (?:در|از|به|با|تا|روی|ساعت|قبل|بعد|پیش|هم|نیز|بسته|باز|تعطیل|هر|یک|دو|نصف|ن?می"
-    r"|برگزار|خیلی|خونه|خانه|سر|هنوز|سرد|گرم|خنک|خلوت|شلوغ|کار|دیر|زود|بیکار|همه)"
+    r"|برگزار|خیلی|خونه|خانه|سر|هنوز|سرد|گرم|خنک|خلوت|شلوغ|کار|دیر|زود|بیکار|همه|ناشتا|خورده|میل|مصرف|پخش|پس)"
     rf"(?![{LETTER}])| ن?می\u200c"
 )
 _GOES_ON = Pattern(rf" (?:را|و (?:روز|شب|ماه|سال|هفته)[{LETTER}\u200c]*ها)(?![{LETTER}])")

@@ -372,9 +372,10 @@ def this_weekday(weekday: Weekday) -> Date:
     return Date(weekday=weekday)
 
 
-@DAYS.rule("DAY? weekday:WEEKDAY (PAST|AGO)", Tag.A_DAY, says={"1392-06-31": "یکشنبه گذشته"})
-def last_weekday(weekday: Weekday) -> Step:
-    return Step(Date(weekday=weekday), -1)
+@DAYS.rule("DAY? weekday:WEEKDAY (PAST|AGO|BEFORE_THAT)", Tag.A_DAY, says={"1392-06-31": "یکشنبه گذشته"})
+def last_weekday(weekday: Weekday, nodes: list[Node]) -> Step:
+    """«جمعه قبلش», «شنبه پیش از آن» is the last one before what was told."""
+    return Step(Date(weekday=weekday), -1, Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None)
 
 
 @DAYS.rule("DAY? weekday:WEEKDAY (COMING|LATER)", Tag.A_DAY, says={"1392-07-08": "دوشنبه آینده"})

@@ -27,6 +27,7 @@ from gahnegar.dates.grammar.symbols import DAILY, RANGES, WHOLES
 from gahnegar.dates.grammar.times import RANGE_FOLLOWS, WEEKDAY_BESIDE
 from gahnegar.dates.grammar.year_phrases import calendar_by_name, year
 from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.lexicon.deixis import NOW
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
 from gahnegar.persian.pattern import Pattern
@@ -521,6 +522,25 @@ def months_together(name: MonthName, last: object, nodes: list[Node], before: st
 def until_now(nodes: list[Node], number: Number | None = None) -> Between | None:
     start = year(number) if number is not None else whole(nodes[-2])
     return _between(start, Ref.PRESENT)
+
+
+_ITEM_ENDS = Pattern(r" ?(?:[،,:؛.)\n|/-]|\Z)")
+_TODAY = Shift(Grain.DAY, 0)
+
+
+@RANGES.rule(
+    "(A_MONTH|number:YEAR_NUMBER) NOW|(A_YEAR|A_MONTH|number:YEAR_NUMBER) DASH (NOW|A_VAGUE)"
+    "|(A_YEAR|A_MONTH|number:YEAR_NUMBER) TO A_DAY",
+    Tag.A_RANGE,
+    says={"1390-01-01..1392-07-02": "۱۳۹۰ تاکنون", "1390-07-01..1392-07-02": "مهر ۱۳۹۰ تاکنون"},
+    never=("مهر تاکنون", "۱۳۹۰ تا فردا"),
+)
+def since_then(nodes: list[Node], after: str, number: Number | None = None) -> Between | None:
+    """An item of a career: «فروردین ۱۳۹۶ تاکنون: مدیر», «۱۳۹۶ - اکنون»."""
+    start, last = whole(nodes[0]) if number is None else year(number), nodes[-1]
+    now = last.meaning == _TODAY if last.tag is Tag.A_DAY else last.tag is Tag.NOW or whole(last) == NOW
+    named = isinstance(start, Date) and start.year is not None
+    return _between(start, Ref.PRESENT) if now and named and _ITEM_ENDS.match(after) else None
 
 
 @RANGES.rule(

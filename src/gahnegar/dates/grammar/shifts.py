@@ -1,8 +1,21 @@
 """Times told from another time: «امروز», «سال گذشته», «سه ماه پیش», «۸ سال اخیر», «سه‌شنبه آینده», «همان سال»."""
 
+from dataclasses import replace
 from fractions import Fraction
 
-from gahnegar.dates.expression import Amount, Away, Between, Date, DayTime, Expression, Ref, Shift, Stretch, Vague
+from gahnegar.dates.expression import (
+    Amount,
+    Away,
+    Between,
+    Clock,
+    Date,
+    DayTime,
+    Expression,
+    Ref,
+    Shift,
+    Stretch,
+    Vague,
+)
 from gahnegar.dates.grammar.symbols import SHIFTS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
@@ -107,6 +120,25 @@ def last_night(unit: Grain | None = None, part: DayPart = DayPart.NIGHT) -> DayT
     if part not in (DayPart.NIGHT, DayPart.EVENING):
         return None
     return DayTime(part, Shift(Grain.DAY, -1))
+
+
+_IS_GONE = Pattern(r" (?:ن?بود|است|باش)")
+"""Behind «گذشته» that is a verb: «از ساعت ۹ شب گذشته بود»."""
+
+
+@SHIFTS.rule(
+    "clock:A_CLOCK (PAST|AGO)",
+    Tag.A_TIME,
+    says={"1392-07-01T22:40": "ساعت ۲۲:۴۰ شب گذشته", "1392-07-01T21:00": "ساعت ۹ شب قبل"},
+    never=("ساعت ۹ صبح گذشته", "ساعت ۹ گذشته"),
+)
+def hour_of_last_night(clock: Expression, before: str, after: str) -> Clock | None:
+    """«ساعت ۲۲:۴۰ شب گذشته» is of yesterday, as is «شب گذشته»."""
+    if not isinstance(clock, Clock) or clock.part not in (DayPart.NIGHT, DayPart.EVENING) or clock.of is not None:
+        return None
+    if _IS_GONE.match(after) or before.endswith(" از "):
+        return None
+    return replace(clock, of=Shift(Grain.DAY, -1))
 
 
 @SHIFTS.rule("NIGHT LATER", Tag.A_TIME, says={}, never=("شب دیگر",))

@@ -47,8 +47,10 @@ SET_DOWN = Pattern(
 SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
 _CLAUSE_BEGINS = Pattern(
     rf"(?:\A|[.؛:!؟?\n]|[-–•*]|(?<![{_L}])(?:من|ما|خودم|هم|مامان|بابا|مادر|پدر|خاله|عمه|دایی|عمو)"
+    rf"|(?<![{_L}])(?!(?:{_RANKS})[ \u200c])[{_L}]{{3,}}[ \u200c]ها(?:م|مون|مان|یمان)?"
     rf"|{_NO_ORDINAL}(?:،|[ ](?:و|که|ولی|اما))) ?\Z"
 )
+"""Before a day by itself: the beginning of a clause, whoever acts, or things that are many and so bear no number."""
 _OF_SCHOOL = Pattern(
     rf"(?<![{_L}])(?:کلاس|پایه|مقطع|دبیرستان|مدرسه|دانش|رشته|درس|کنکور|ماده|مواد|بند|اصل|قرن|سده|رتبه|رده|لیگ)"
 )

@@ -111,7 +111,7 @@ def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:
         if start.short is not end.short:
             long, short = (end, start) if start.short else (start, end)
             whole, _ = calendar_and_year(replace(long, calendar=calendar), context)
-            year = (long.year or 0) // 100 * 100 + (short.year or 0)
+            year = _in_century(short.year or 0, long.year or 0, before=start.short, calendar=whole)
             full = replace(short, year=year, short=False, calendar=whole)
             start, end = (full, replace(end, calendar=whole)) if start.short else (replace(start, calendar=whole), full)
         elif start.calendar is not end.calendar and None in (start.calendar, end.calendar):
@@ -120,6 +120,16 @@ def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:
             shared = years.of_both(first, last)
             start, end = replace(start, calendar=shared), replace(end, calendar=shared)
     return start, end
+
+
+def _in_century(short: int, long: int, *, before: bool, calendar: Calendar) -> int:
+    """A year of two digits as far as it is written out at the other end of its range: «۱۹۳۹ تا ۴۵», «۹۹-۱۴۰۰».
+
+    «۱۴۰۰-۹۹» and «14-2013» are typed the other way round.
+    """
+    year = long // 100 * 100 + short
+    backwards = calendar is _J and year > years.LATEST_PASSED and (long - short) % 100 == 1
+    return years.in_century_of(short, long) if before or backwards else year
 
 
 def _shared_calendar(start: Numbered, end: Numbered, context: Context) -> tuple[Numbered, Numbered]:

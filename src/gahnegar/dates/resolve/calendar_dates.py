@@ -36,11 +36,19 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
     if calendar is None:
         calendar = years.of_text(
             year,
-            lunar_text=context.calendar is _H or bool(context.lunar),
+            lunar_text=context.calendar is _H or bool(context.lunar) or _is_of_our_books(context, year),
             lunar_story=_goes_on_in_lunar_years(context, year),
             past=context.tense < 0,
         )
     return calendar, year
+
+
+def _is_of_our_books(context: Context, year: int) -> bool:
+    """Whether a year that the text around leaves open is lunar: from the year 1000 on «سال ۱۰۳۸» is of the Safavids."""
+    return context.lunar is None and context.calendar is _J and year >= _THOUSAND
+
+
+_THOUSAND = 1000
 
 
 def _goes_on_in_lunar_years(context: Context, year: int) -> bool:

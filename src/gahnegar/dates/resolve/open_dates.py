@@ -107,12 +107,18 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
 
 
 def _days_going_on(found: list[Resolution], context: Context) -> list[Resolution]:
-    """Those of `found` with which a past story of these days goes on: «بیستم تگرگ آمد. از بیست و پنجم چیدیم»."""
-    last = context.followed.resolution.first if context.followed is not None else None
-    if last is None or context.anchor is None or context.tense >= 0:
+    """The next of `found` in a past story of these days: «بیستم تگرگ آمد. از بیست و پنجم چیدیم».
+
+    So where the verb says nothing, directly behind a past day: «۲۲ مهر سفارش دادم، قرار بود تا بیست و هفتم برسد».
+    """
+    followed = context.followed
+    last = followed.resolution.first if followed is not None else None
+    if followed is None or last is None or context.anchor is None or context.tense > 0:
+        return found
+    if not context.tense and Cue.FOLLOWS_AT_ONCE not in followed.cues:
         return found
     later = [one for one in found if one.first is not None and last <= one.first <= context.anchor]
-    return later or found
+    return [min(later, key=lambda one: one.first or 0)] if later else found
 
 
 def _next_entry(date: Date, context: Context) -> Resolution | None:

@@ -1,0 +1,105 @@
+"""Abstracts, careers, labels of a museum, slips of a doctor, reports of the police: what each of them says of days."""
+
+from collections.abc import Callable
+
+import pytest
+
+from gahnegar.dates.tag import tag
+from gahnegar.dates.units import Calendar
+
+PUBLISHED = "1402-06-15"
+
+Told = Callable[..., list[str]]
+
+
+def days(found: list[str]) -> list[str]:
+    """What the expressions mean, without their words."""
+    return [one.partition(" = ")[2] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("سال زراعی ۹۹-۱۴۰۰", "1399-01-01..1400-12-29"),
+        ("سال زراعی ۱۴۰۰-۹۹", "1399-01-01..1400-12-29"),
+        ("سال‌های ۸۶-۱۳۷۷", "1377-01-01..1386-12-29"),
+        ("از ۱۳۹۵ تا ۹۸", "1395-01-01..1398-12-29"),
+    ],
+)
+def test_years_of_which_one_has_two_digits(told: Told, words: str, years: str) -> None:
+    assert days(told(f"در {words} باران کم بود.")) == [years]
+
+
+def test_the_days_of_a_season_of_crops_are_of_its_two_years(told: Told) -> None:
+    study = "گندم در سال زراعی ۹۷-۹۸ کشت شد. کاشت در ۱۵ مهر انجام گرفت و برداشت در ۲۰ تیر بود."
+    assert days(told(study))[1:] == ["1397-07-15", "1398-04-20"]
+    school = "سال تحصیلی ۹۴-۹۵ معلم روستا بودم. در بهمن برف آمد. در خرداد رفتم."
+    assert days(told(school))[1:] == ["1394-11-01..1394-11-30", "1395-03-01..1395-03-31"]
+    sums = "سود سال‌های ۱۳۹۸ تا ۱۳۹۹ کم بود. مجمع ۳۰ تیر برگزار شد."
+    assert days(told(sums))[1:] == ["1402-04-30"]
+
+
+def test_what_a_career_has_lasted_for(told: Told) -> None:
+    assert told("فروردین ۹۶ تاکنون، مدیر پروژه") == ["فروردین ۹۶ تاکنون = 1396-01-01..1402-06-15"]
+    assert told("۱۳۹۶ - تاکنون: مدیر پروژه") == ["۱۳۹۶ - تاکنون = 1396-01-01..1402-06-15"]
+    assert told("آبان ۹۷ – اکنون") == ["آبان ۹۷ – اکنون = 1397-08-01..1402-06-15"]
+    assert told("حقوق مهر ۱۴۰۱ تاکنون واریز نشده")[0] == "مهر ۱۴۰۱ = 1401-07-01..1401-07-30"
+    assert days(told("متولد ۶۸\nدانشگاه شیراز (۸۶ تا ۹۰)"))[1:] == ["1386-01-01..1390-12-29"]
+    assert told("گروه سنی (۸۶ تا ۹۰)") == []
+
+
+def test_the_year_of_what_happened_stands_behind_it(told: Told) -> None:
+    for happening in ("زمین‌لرزهٔ", "انقلاب فرهنگی", "همایش معماری", "بعد از تصفیهٔ"):
+        assert days(told(f"{happening} ۱۳۵۹ همه را پراکنده کرد.")) == ["1359-01-01..1359-12-29"]
+    assert told("در زلزله ۱۳۴۰ نفر کشته شدند.") == []
+    assert told("پلاک ۱۳۴۵ متعلق به اوست.") == []
+
+
+def test_old_years_are_lunar_unless_the_text_is_of_the_west() -> None:
+    coin = "پیکرک، هزارهٔ چهارم پیش از میلاد.\nسکهٔ نقرهٔ شاه عباس، ضرب تبریز، سال ۱۰۳۸."
+    assert tag(coin)[-1].calendar is Calendar.HIJRI
+    assert tag("این پل در سال ۱۰۵۵ ساخته شد.")[0].calendar is Calendar.HIJRI
+    assert tag("پاپ در سال ۱۰۵۵ به روم آمد.")[0].calendar is Calendar.GREGORIAN
+
+
+def test_the_hour_of_last_night(told: Told) -> None:
+    assert told("ساعت ۲۲:۴۰ شب گذشته تصادف شد.") == ["ساعت ۲۲:۴۰ شب گذشته = 1402-06-14 22:40"]
+    assert told("ساعت ۲ شب گذشته تصادف شد.") == ["ساعت ۲ شب گذشته = 1402-06-15 02:00"]
+    assert told("از ۹ شب گذشته بود که رسید.")[0].startswith("۹ شب =")
+
+
+def test_labels_of_hours_and_numbers_beside_days(told: Told) -> None:
+    assert days(told("ساعت شروع: ۱۴:۰۰   ساعت پایان: ۱۶:۳۰")) == ["1402-06-15 14:00", "1402-06-15 16:30"]
+    assert days(told("الان ۱۲:۱۰ شده"))[-1] == "1402-06-15 12:10"
+    assert days(told("قیمت گوجه: ۱۰ روز پیش ۲۰، دیروز ۲۸.")) == ["1402-06-05", "1402-06-14"]
+    assert told("فردا ۱۸.")[-1].endswith("18:00")
+
+
+def test_days_whose_month_was_told(told: Told) -> None:
+    assert days(told("پنجم تیر رسیدیم یزد و شب ششم خانه بودیم."))[-1].startswith("1402-04-06")
+    assert days(told("سفارش را ۲۲ مرداد دادم، قرار بود تا ۲۷ام برسد."))[-1] == "1402-05-27"
+    assert days(told("برای عید می‌آیم و تا سیزدهم می‌مانم.")) == ["1403-01-01", "1403-01-13"]
+    assert days(told("۲۵ اسفند می‌روم و تا پنجم می‌مانم.")) == ["1402-12-25", "1403-01-05"]
+    assert days(told("۲۵ آبان جلسه داریم. تا بیستم خبر بدهید."))[-1] == "1402-06-20"
+
+
+def test_days_of_things_that_are_many(told: Told) -> None:
+    assert days(told("مسابقه‌ها هجدهم شروع می‌شود.")) == ["1402-06-18"]
+    assert told("تیم‌ها هجدهم شدند.") == []
+
+
+def test_the_weekday_before_what_was_told(told: Told) -> None:
+    assert days(told("۲۰ تیر رسیدیم. جمعهٔ قبلش نامه آمد.")) == ["1402-04-20", "1402-04-16"]
+    assert days(told("جمعهٔ قبل نامه آمد.")) == ["1402-06-10"]
+
+
+def test_seasons_with_hours_of_their_own_are_of_every_year(told: Told) -> None:
+    assert days(told("ساعت کار کتابخانه در ماه رمضان: ۹ تا ۱۴"))[0] == "XXXX-XX-XX"
+    assert days(told("در تابستان: ۸ تا ۱۳")) == ["XXXX-SU", "T08:00/T13:00"]
+    assert days(told("در تابستان: ۸ تیر تا ۱۳ مرداد"))[0] == "1402-04-01..1402-06-31"
+
+
+def test_what_one_takes_for_years(told: Told) -> None:
+    assert days(told("از پنج سال قبل قرص مصرف می‌کند.")) == ["1397-01-01..1397-12-29"]
+    assert days(told("از دو روز قبل اعلام می‌شود.")) == ["P2D"]
+    assert days(told("قرص دوم صبح‌ها ناشتا")) == ["P1D"]
