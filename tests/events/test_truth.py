@@ -791,3 +791,29 @@ def test_who_was_killed_killed_nobody() -> None:
 def test_the_day_of_an_anniversary_dates_no_gathering() -> None:
     assert not extract("در سالروز حماسه ۹ دی ۸۸ مردم شهر در مسجد جامع گرد هم آمدند.", "1396-10-09")
     assert extract("سالگرد تأسیس باشگاه ۱۲ مهر ۱۴۰۲ برگزار می‌شود.", "1402-06-25")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("شرکت آب تأیید نکرد که دیروز مخزن نشت کرده است.", "شرکت آب تأیید نکرد که مخزن نشت کرده است"),
+        ("سرمربی نپذیرفت که پریروز با باشگاه قرارداد بسته است.", "سرمربی نپذیرفت که با باشگاه قرارداد بسته است"),
+        ("شهردار تکذیب کرد که پیمانکار پارسال برکنار شده است.", "شهردار تکذیب کرد که پیمانکار برکنار شده است"),
+        ("پلیس تأیید کرد که متهم دیروز گریخته است.", "پلیس: متهم گریخته است"),
+    ],
+)
+def test_what_is_denied_or_not_confirmed_is_no_fact(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-06-25")] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("اهالی بعد از زلزله دیشب به خانه برنگشتند.", "اهالی بعد از زلزله به خانه برنگشتند"),
+        ("کارگران پس از انفجار دیروز به معدن نرفتند.", "کارگران پس از انفجار به معدن نرفتند"),
+        ("قرار بود ورزشگاه آزادی خرداد امسال آماده شود.", "قرار بود ورزشگاه آزادی آماده شود"),
+        ("قرار بود خیابان پیروزی مرداد امسال بسته شود.", "قرار بود خیابان پیروزی بسته شود"),
+    ],
+)
+def test_a_happening_takes_no_goal_of_the_verb_and_a_name_is_none(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-06-25")] == [title]

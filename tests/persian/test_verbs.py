@@ -23,6 +23,9 @@ from gahnegar.persian.verbs import TenseForm, forms
         ("نشود", "شد", TenseForm.SUBJUNCTIVE, True),
         ("شوند", "شد", TenseForm.SUBJUNCTIVE, False),
         ("می‌شه", "شد", TenseForm.PRESENT, False),
+        ("برنگشتند", "برگشت", TenseForm.PAST, True),
+        ("درنیامده‌اند", "درآمد", TenseForm.PERFECT, True),
+        ("برندارد", "برداشت", TenseForm.PRESENT, True),
     ],
 )
 def test_one_word(form: str, stem: str, tense: TenseForm, negated: bool) -> None:

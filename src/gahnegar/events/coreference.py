@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from gahnegar.events.animacy import is_document, is_doer, is_person_noun, names_several
+from gahnegar.events.animacy import is_document, names_several
 from gahnegar.events.antecedents import (
     asked_of,
     goes_on,
@@ -23,6 +23,7 @@ from gahnegar.events.fuller import (
     accused_before,
     acted_on_again,
     full_ranked,
+    is_calling,
     names_doer,
     people_before,
     people_meant,
@@ -56,7 +57,7 @@ from gahnegar.events.somebody import ends_plural, is_of_many, is_person, verb_pe
 from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import acted_on, bare_subject, leading_people
-from gahnegar.events.taking_part import befalls_people, needs_actor
+from gahnegar.events.taking_part import befalls_people, may_win, needs_actor
 from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
     BODY,
@@ -117,10 +118,6 @@ _UNNAMED: Final = frozenset(
     "جوانان مردم".split()
 )
 """Nouns after «این» that no fuller mention explains."""
-_OFFICIALS: Final = frozenset("مسئول مقام کارشناس فرمانده مدیر نماینده استاد پژوهشگر نویسنده هنرمند بازیکن".split())
-"""Nouns by which a text calls again whom it has named: «این مسئول»."""
-_ANYBODY: Final = frozenset("دختر پسر زن مرد کودک نوجوان جوان فرد شخص نوزاد بیمار".split())
-"""Nouns of persons that may be any other of whom a text tells."""
 _REACHED: Final = frozenset(("یافت", "رسید", "ماند"))
 _GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقام درجه باقی نجات مشغول".split())
 """Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
@@ -238,7 +235,7 @@ class Coreference:
         if suffering is not None:
             return (self._named(sentence, *suffering),), ""
         alone = sentence.spoken or self._is_item(sentence)
-        known = earlier is not None and (earlier[1] or _may_win(sentence, predicate))
+        known = earlier is not None and (earlier[1] or may_win(sentence, predicate))
         dropped = earlier is None and _drops_subject(sentence, predicate, spans)
         acts = not (tells_how_much(sentence, predicate.clause) or _speaks_to_you(sentence, predicate))
         if acts and not (alone or known) and (dropped or goes_on(sentence, predicate, phrases)):
@@ -420,7 +417,7 @@ class Coreference:
             earlier = self._nearer(noun, earlier, sentence.starts[first])
             if earlier is None and last == first + 1 and noun.endswith(_PLURAL_ENDS):
                 earlier = counted_before(self._mentions, noun, sentence.starts[first])
-            if earlier is None and last == first + 1 and words[first].form == "این" and _is_calling(noun):
+            if earlier is None and last == first + 1 and words[first].form == "این" and is_calling(noun):
                 earlier = self.salience.meant(sentence.starts[first], Asking.PRONOUN)
             if earlier is not None:
                 return self._mentions.nearest(earlier, sentence.starts[first])
@@ -448,7 +445,9 @@ class Coreference:
                 person = person or self._beside_meant(sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
             if person is None and fold(own_noun(own, ending)).text in OF_PEOPLE:
-                person = self._owner_nearby(sentence, index)
+                person = self._owner_nearby(sentence, index) or self._owner_meant_again(sentence, index)
+            elif ending == "" and self._is_meant_again(sentence, index):
+                return ""
             if person is None or (form in THIRD_PERSONS and names_several(fold(person.text).text.split()[0])):
                 return ""
             beside = sentence.words[index + 1].form if ending and index + 1 < len(sentence.words) else ""
@@ -507,6 +506,19 @@ class Coreference:
         beside = self._subject_beside(sentence, clause)
         own = {one.form for one in here[0].words[here[1] : here[2] + 1]}
         return found if named and (not beside or not own.isdisjoint(beside)) else None
+
+    def _owner_meant_again(self, sentence: Sentence, index: int) -> Span | None:
+        """Whose «شوهرش» is who acts on «او»: «[شوهرش] او را ترک کرد»."""
+        clause = sentence.owner[index]
+        he = next((n for n in range(index + 1, clause.last) if sentence.words[n].form in THIRD_PERSONS), -1)
+        return self._beside_meant(sentence, he) if he >= 0 and sentence.owner[he] is clause else None
+
+    def _is_meant_again(self, sentence: Sentence, index: int) -> bool:
+        """Whether «او» is whose relative acts, so that a title names that one with him: «شوهرش [او] را ترک کرد»."""
+        words, clause = sentence.words, sentence.owner[index]
+        first = behind(words, clause.first, index, CONNECTIVE | CONJ | MARK)
+        kin = owner_ending(words[first].form) == "ش" and own_noun(words[first].form, "ش") in OF_PEOPLE
+        return kin and first < index and bool(self.meant(sentence, first))
 
     def _subject_beside(self, sentence: Sentence, clause: Clause) -> set[str]:
         """The words of the subject of the clause before in a sentence, but for a pronoun."""
@@ -602,7 +614,9 @@ class Coreference:
             return " ".join(place.text.split())
         if found is None:
             clause = sentence.starts[sentence.owner[index].first]
-            happened = happening_before(self._mentions, form, start) or self._official(noun, clause)
+            within = index > 0 and sentence.words[index - 1].flags & PREP and form == "مقام"  # «در این مقام»
+            happened = happening_before(self._mentions, form, start)
+            happened = happened or ("" if within else self._official(noun, clause))
             return happened or self._called.meant(sentence, index + 1)
         words = found.text.split()
         while words and words[-1] in REFLEXIVES:
@@ -614,7 +628,7 @@ class Coreference:
 
     def _official(self, noun: WordForm, start: int) -> str:
         """The short name of the one whom «این مسئول» means in a clause from `start`; nothing of what is no office."""
-        person = self.salience.meant(start, Asking.PRONOUN) if _is_calling(noun.form) else None
+        person = self.salience.meant(start, Asking.PRONOUN) if is_calling(noun.form) else None
         found = None if person is None else self._mentions.words_of(person)
         return "" if found is None else self._mentions.written(found[0], *short_name(*found)).translate(UNQUOTED)
 
@@ -641,17 +655,6 @@ class Coreference:
                 first, end = beside.first, min(next(stops, last), beside.first + 2)
         text = self._folded.span(*sentence.offsets(first, end)).text
         return " ".join(text.replace("«", "").replace("»", "").replace('"', "").split())
-
-
-def _is_calling(noun: str) -> bool:
-    """Whether a text may call by a noun whom it has named: «این مسئول», «این نوازنده»; no several, no «کودکی»."""
-    if noun in _OFFICIALS:
-        return True
-    return (
-        not noun.endswith((*_PLURAL_ENDS, "ی"))
-        and noun not in _ANYBODY
-        and (is_person_noun(noun) or is_doer(noun, plural=False))
-    )
 
 
 def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
@@ -691,15 +694,6 @@ def _acts_on_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
     words = sentence.words
     own = range(predicate.clause_first, min(predicate.clause_last, len(words) - 2) + 1)
     return not predicate.nominal and any(words[n].form in THIRD_PERSONS and words[n + 1].flags & OBJECT for n in own)
-
-
-def _may_win(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether a clause tells of a prize, which a book or a film wins as well: «منتشر شد و … جایزه سال را گرفت»."""
-    own = sentence.words[predicate.clause_first : predicate.clause_last + 1]
-    return any(here.form in _PRIZES for here in own)
-
-
-_PRIZES: Final = frozenset("جایزه سیمرغ تندیس نشان نخل".split())
 
 
 def asking_of(sentence: Sentence, predicate: Predicate) -> Asking:

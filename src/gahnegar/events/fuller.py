@@ -7,9 +7,9 @@ from collections.abc import Container
 from itertools import islice
 from typing import Final
 
-from gahnegar.events.animacy import is_person_noun
+from gahnegar.events.animacy import is_doer, is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, SUFFERED, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, SUFFERED, THIRD_PERSONS, UNDERGOING_VERBS
 from gahnegar.events.mentions import Mention, Mentions, Named, Standing, kind_named
 from gahnegar.events.named_again import named_before, only_full
 from gahnegar.events.own_subjects import own_subject
@@ -283,6 +283,23 @@ def names_doer(here: WordForm) -> bool:
     return bool(here.flags & ROLE) or is_person_noun(here.form)
 
 
+def is_calling(noun: str) -> bool:
+    """Whether a text may call by a noun whom it has named: «این مسئول», «این نوازنده»; no several, no «کودکی»."""
+    if noun in _OFFICIALS:
+        return True
+    return (
+        not noun.endswith(("ها", "های", "ان", "ین", "ون", "ی"))
+        and noun not in _ANYBODY
+        and (is_person_noun(noun) or is_doer(noun, plural=False))
+    )
+
+
+_OFFICIALS: Final = frozenset("مسئول مقام کارشناس فرمانده مدیر نماینده استاد پژوهشگر نویسنده هنرمند بازیکن".split())
+"""Nouns by which a text calls again whom it has named: «این مسئول»."""
+_ANYBODY: Final = frozenset("دختر پسر زن مرد کودک نوجوان جوان فرد شخص نوزاد بیمار".split())
+"""Nouns of persons that may be any other of whom a text tells."""
+
+
 def accused_before(mentions: Mentions, offset: int) -> Span | None:
     """The only one of whom a text says before `offset`, by name, that he was arrested, tried or sentenced."""
     found: list[Span] = []
@@ -315,7 +332,8 @@ def thing_meant(mentions: Mentions, offset: int) -> Span | None:
                 return None  # «نخستین خودرو از پل گذشت»: either may be «آن»
             found = own.get(Standing.OBJECT) or own.get(Standing.SUBJECT)
             if found is not None:
-                alone = found.standing is Standing.SUBJECT and Standing.LED not in own
+                undergoes = verb.passive or verb.stem in UNDERGOING_VERBS
+                alone = undergoes and found.standing is Standing.SUBJECT and Standing.LED not in own
                 return _thing(mentions, found, (Named.THING, Named.BODY) if alone else (Named.THING,))
     return None
 

@@ -10,14 +10,14 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.fuller import clauses_over
 from gahnegar.events.fuller_phrases import phrase_end
-from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES
-from gahnegar.events.mentions import Mentions
+from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, UNDERGOING_VERBS
+from gahnegar.events.mentions import Mentions, Named, kind_named
 from gahnegar.events.named_again import named_before
 from gahnegar.events.own_subjects import changes, own_subject, phrase_start
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.somebody import is_animate
 from gahnegar.events.undergone import marked_object
-from gahnegar.events.words import CONJ, DETERMINER, MARK, NAME, NUMBER, OBJECT, PLACE, PREP, PRONOUN, TITLE
+from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, NAME, NUMBER, OBJECT, PLACE, PREP, PRONOUN, TITLE
 from gahnegar.persian.text import fold
 from gahnegar.persian.verb_table import BECOMING_VERBS
 
@@ -103,6 +103,17 @@ def _work(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     return _plain_thing(mentions, source, *subject) if subject is not None and built else ""
 
 
+def _begun(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    """What somebody began or did: «[مرمت پل] را آغاز کرد»."""
+    verb = clause.verb
+    if verb is None or source.words[verb.first - 1].form not in _BEGINNING:
+        return ""
+    timed = {n for first, last in mentions.times(source) for n in range(first, last + 1)}
+    thing = marked_object(source, clause, timed)
+    built = thing is not None and (source.words[thing[0]].form in _BUILDING or source.words[thing[0]].flags & EVENT)
+    return _plain_thing(mentions, source, *thing) if thing is not None and built else ""
+
+
 def _marriage(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     """Who married whom: «[نادره] با [بهمن کیا] ازدواج کرد»."""
     verb, words = clause.verb, source.words
@@ -131,6 +142,20 @@ def _request(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     last = verb.first - 1
     plain = not any(words[n].flags & (PRONOUN | DETERMINER | MARK) for n in range(asked, last + 1))
     return f"درخواست {mentions.written(source, asked, last)}" if plain else ""
+
+
+def _decided(noun: str) -> Callable[[Mentions, Sentence, Clause], str]:
+    """What finds whose decision it was: «[دیوان عدالت] آزمون را لغو کرد. این تصمیم …»: «تصمیم دیوان عدالت»."""
+
+    def find(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+        subject = _subject(mentions, source, clause)
+        acts = clause.verb is not None and clause.verb.stem not in UNDERGOING_VERBS and not clause.verb.passive
+        if subject is None or not acts or kind_named(source, *subject) not in (Named.BODY, Named.PERSON):
+            return ""
+        whose = _of_deed(mentions, source, *subject)
+        return f"{noun} {whose}" if whose else ""
+
+    return find
 
 
 _ASKING: Final = frozenset(("خواهان", "خواستار"))
@@ -178,6 +203,21 @@ def _opus(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     return _of_kind(mentions, source, clause, _WORKS)
 
 
+def _by_name(noun: str) -> Callable[[Mentions, Sentence, Clause], str]:
+    """What finds a work that a clause tells by its name alone: «[«باشو»] را ساخت. این فیلم …»: «فیلم «باشو»»."""
+
+    def find(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+        words, verb = source.words, clause.verb
+        own = range(clause.first, 0 if verb is None else verb.first)
+        opened = [n for n in own if words[n].form == "«"]
+        closed = [n for n in own if words[n].form == "»"]
+        alone = len(opened) == len(closed) == 1 and words[min(closed[0] + 1, len(words) - 1)].flags & OBJECT
+        bare = alone and (opened[0] == clause.first or not source.parse.ezafe[opened[0] - 1])
+        return f"{noun} {mentions.written(source, opened[0], closed[0])}" if bare else ""
+
+    return find
+
+
 def _subject(mentions: Mentions, source: Sentence, clause: Clause) -> tuple[int, int] | None:
     """The words of the subject that a clause names itself, where no time stands in it."""
     timed = {n for first, last in mentions.times(source) for n in range(first, last + 1)}
@@ -207,6 +247,8 @@ _COUNTED: Final = frozenset("جمعیت شمار تعداد".split())
 """People of whom a figure tells how many they are."""
 _BUILDING: Final = frozenset("ساخت احداث اجرا اجرای توسعه بازسازی مرمت تکمیل نوسازی تعریض حفاری راه‌اندازی".split())
 """Nouns of what a project does."""
+_BEGINNING: Final = frozenset("آغاز شروع دنبال عهده".split())
+"""Nouns of what somebody does with a work."""
 _MARRYING: Final = frozenset("ازدواج عروسی وصلت".split())
 _WON: Final = frozenset("پیروز غلبه چیره".split())
 _AGAINST: Final = {
@@ -223,9 +265,12 @@ _FINDERS: Final[dict[str, Callable[[Mentions, Sentence, Clause], str]]] = {
     **dict.fromkeys(("رقم", "میزان", "تعداد", "آمار", "مقدار", "شاخص"), _figure),
     **dict.fromkeys(("بنا", "عمارت", "سازه"), _building),
     **dict.fromkeys(("درخواست", "خواسته", "تقاضا"), _request),
+    **{noun: _decided(noun) for noun in ("تصمیم", "حکم", "دستور", "اقدام", "بیانیه", "پیشنهاد", "هشدار")},
     "وسیله": _vehicle,
     "اثر": _opus,
+    **{noun: _by_name(noun) for noun in ("فیلم", "رمان", "کتاب", "نمایش", "سریال", "آلبوم", "مستند")},
     "پروژه": _work,
+    "کار": _begun,
     **dict.fromkeys(("پیوند", "ازدواج", "وصلت"), _marriage),
     "حریف": _rival,
 }

@@ -84,7 +84,7 @@ def done_after(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """
     clause, words, parse = predicate.clause, sentence.words, sentence.parse
     verb, first = clause.verb, predicate.first
-    if not predicate.nominal or predicate.group is not None or verb is None or not parse or verb.negated:
+    if not predicate.nominal or predicate.group is not None or verb is None or not parse:
         return None
     while first > clause.first + 1 and (words[first - 2].form, words[first - 1].form) not in _AFTER:
         if not parse.ezafe[first - 1] or words[first - 1].flags & PREP:

@@ -324,3 +324,12 @@ def needs_actor(sentence: Sentence, predicate: Predicate) -> bool:
     if group.stem == "گرفت" and predicate.first < group.first and sentence.words[group.first - 1].form in _TAKEN:
         return False
     return not any(sentence.words[index].form in _BY_ITSELF for index in range(predicate.first, group.first))
+
+
+def may_win(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause tells of a prize, which a book or a film wins as well: «منتشر شد و … جایزه سال را گرفت»."""
+    own = sentence.words[predicate.clause_first : predicate.clause_last + 1]
+    return any(here.form in _PRIZES for here in own)
+
+
+_PRIZES: Final = frozenset("جایزه سیمرغ تندیس نشان نخل".split())

@@ -5,13 +5,14 @@ light-verb noun before it is the work of `predicate`. Knows single words and the
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
 from gahnegar.persian.verb_table import (
     BARE_SUBJUNCTIVES,
     HOMOGRAPHS,
+    PREVERBS,
     SPOKEN_FORMS,
     SPOKEN_PRESENTS,
     SPOKEN_STATES,
@@ -149,9 +150,24 @@ def forms() -> dict[str, VerbForm]:
         verb.add(verb.past, _future)
     for form in ("حاکیست", "حاکی‌ست", "پاسخگوست", "پاسخ‌گوست"):
         table[form] = VerbForm("بود", TenseForm.PRESENT, copula=True)
+    table = _denied_behind_preverbs(table) | table
     for form in HOMOGRAPHS:
         table.pop(form, None)
     return table
+
+
+def _denied_behind_preverbs(table: dict[str, VerbForm]) -> dict[str, VerbForm]:
+    """The negated forms of verbs with a preverb, whose ن stands behind it: «برنگشت», «درنیامده», «بازنگردد»."""
+    denied: dict[str, list[tuple[str, VerbForm]]] = {}
+    for form, found in table.items():
+        if found.negated and form[0] == "ن" and not form.startswith("نمی"):
+            denied.setdefault("گشت" if found.stem == "گردید" else found.stem, []).append((form, found))
+    whole = ((past, next((one for one in PREVERBS if past.startswith(one)), "")) for past in STEMS)
+    return {
+        preverb + form: replace(found, stem=past)
+        for past, preverb in whole
+        for form, found in (denied.get(past.removeprefix(preverb), ()) if preverb else ())
+    }
 
 
 class _Verb:

@@ -8,7 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import CONDITIONS, DEMONSTRATIVES, MORE_OR_LESS
-from gahnegar.events.predicates.event_nouns import defined_by, find_event_noun
+from gahnegar.events.predicates.event_nouns import defined_by, find_event_noun, names_place
 from gahnegar.events.predicates.noun_predicates import fragment_predicate, nominal_predicate
 from gahnegar.events.predicates.participles import timed_participle
 from gahnegar.events.predicates.predicate import Predicate
@@ -57,6 +57,8 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     noun = find_event_noun(sentence, clause, first, last, before)
     verb = clause.verb
     if noun >= 0 and verb is not None and (sentence.hidden[noun] or _is_of_half(sentence, clause, verb, noun, first)):
+        noun = -1
+    if noun > 0 and verb is not None and names_place(sentence, noun):
         noun = -1
     occasion = noun if _is_occasion_of_half(sentence, clause, noun, last) else -1
     if described is not None:

@@ -51,6 +51,17 @@ _SPEAKING: Final = {
 _BREAKING: Final = STOP | SUB | OBJECT
 
 
+def names_place(sentence: Sentence, index: int) -> bool:
+    """Whether a noun of a deed or a happening is the name of the place before it: «میدان [انقلاب]»."""
+    return index > 0 and sentence.words[index - 1].form in _NAMED_AFTER and sentence.parse.ezafe[index - 1]
+
+
+_NAMED_AFTER: Final = frozenset(
+    "ورزشگاه استادیوم میدان خیابان بلوار بزرگراه اتوبان پل تالار برج پارک بوستان شهرک کوی سینما دبیرستان".split()
+)
+"""Places that bear the names of deeds and happenings: «میدان انقلاب»."""
+
+
 def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
     """The index of the event noun that the time modifies, or -1."""
     words, owner, parse = sentence.words, sentence.owner, sentence.parse

@@ -3,6 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.lexicon import COUNTED_FROM
 from gahnegar.events.predicates.clause_bounds import clause_bounds, strip_frame
 from gahnegar.events.predicates.event_nouns import (
     SAID_NOUNS,
@@ -81,6 +82,9 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
         end = next((n for n in range(last + 1, limit) if words[n].flags & MARK), limit) - 1
         stop = sentence.parse.phrase_end(last + 1, end)
     stop = max(stop, _owner_end(sentence, clause, noun, last, limit))
+    parse = sentence.parse
+    led = parse and start > 1 and words[start - 1].form == "از" and words[start - 2].form in COUNTED_FROM
+    followed = led and not any(here.flags & COMMA for here in words[last + 1 : limit])
     while stop + 1 < limit and stop - last < 12:
         here = words[stop + 1]
         if stop == last and here.form.endswith("\u200cای"):
@@ -99,6 +103,8 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
             break
         if stop == last and _is_apart(sentence, head, stop + 1):
             break
+        if followed and here.flags & PURE_PREP and not head <= parse.head[parse.head[stop + 1]] <= stop:
+            break  # «پس از زلزله دیشب [به خانه] برنگشتند»
         stop += 1
     return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True, reporting=said)
 

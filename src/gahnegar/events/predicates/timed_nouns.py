@@ -7,7 +7,7 @@ whether a verb and a time contradict each other is for `status`.
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.predicates.event_nouns import DEICTIC, OF_TIME
+from gahnegar.events.predicates.event_nouns import DEICTIC, OF_TIME, names_place
 from gahnegar.events.predicates.noun_predicates import phrase_predicate
 from gahnegar.events.predicates.predicate import Predicate
 from gahnegar.events.words import CONJ, DETERMINER, EVENT, LIGHT, MARK, MEASURE, NUMBER, OBJECT, PREP, ROLE, SUB, TITLE
@@ -69,7 +69,7 @@ def timed_noun(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     found, index = -1, first - 1
     while index >= clause.first and not words[index].flags & _OUT and not sentence.hidden[index]:
         happens = words[index].flags & (_HAPPENS if found < 0 else EVENT) and not words[index].flags & MEASURE
-        if happens:
+        if happens and not names_place(sentence, index):
             found = index
         elif found >= 0:
             break

@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import AGREED, CONDITIONS, PLANS
+from gahnegar.events.lexicon import AGREED, CONDITIONS, DENYING, PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.relative_heads import opening_clause, taken_noun
 from gahnegar.events.relatives import Role, says_aside
@@ -165,7 +165,22 @@ def claim_around(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, C
     rumoured = verb.passive and verb.stem == "گفت" and verb.tense is TenseForm.PRESENT
     rumoured = rumoured and group.tense is not TenseForm.FUTURE
     charge = verb.copula and words[verb.first - 1].form == "این" and words[outer.first].form.startswith("اتهام")
-    return (frame, first) if (accused or rumoured or charge) and (frame := predicate_of(sentence, outer)) else None
+    claimed = accused or rumoured or charge or _is_denial(sentence, verb)
+    return (frame, first) if claimed and (frame := predicate_of(sentence, outer)) else None
+
+
+def _is_denial(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb denies what the clause behind its «که» tells, or does not say it: «[تأیید نکرد] که …»."""
+    following = sentence.words[min(verb.last + 1, len(sentence.words) - 1)].form
+    if following != "که" or verb.passive or verb.tense is TenseForm.SUBJUNCTIVE:
+        return False
+    noun = sentence.words[verb.first - 1].form if verb.first else ""
+    says = verb.stem in _TELLING - {"خواست"} or (verb.stem in _MAKING and noun in _SAID)
+    return says if verb.negated else verb.stem in _MAKING and noun in DENYING
+
+
+_SAID: Final = frozenset("تایید اعلام اعتراف اقرار تصریح قبول فاش ثابت".split())
+"""Nouns of saying that something is so."""
 
 
 _CLAIMED: Final = frozenset("متهم متهم‌اند متهمند مظنون مظنون‌اند شایع".split())
