@@ -103,3 +103,36 @@ def test_what_one_takes_for_years(told: Told) -> None:
     assert days(told("از پنج سال قبل قرص مصرف می‌کند.")) == ["1397-01-01..1397-12-29"]
     assert days(told("از دو روز قبل اعلام می‌شود.")) == ["P2D"]
     assert days(told("قرص دوم صبح‌ها ناشتا")) == ["P1D"]
+
+
+def test_a_journey_tells_on_from_its_first_day(told: Told) -> None:
+    flight = "پروازمان بامداد شنبه ۲۷ خرداد بود. عصر رفتیم بازار. روز دوم باران آمد. سه‌شنبه ماشین گرفتیم."
+    assert days(told(flight))[2:] == ["1402-03-28", "1402-03-30"]
+    news = "جشنواره شنبه ۲۷ خرداد برگزار شد. عصر مدیر آمد. روز دوم باران آمد. سه‌شنبه نفت گران شد."
+    assert days(told(news))[-1] == "1402-06-14"
+    assert days(told("بیمار پنجشنبه گذشته با تب بستری شده و روز سوم بستری است."))[-1] == "1402-06-11"
+
+
+def test_what_is_ruled_for_a_weekday_is_to_come(told: Told) -> None:
+    ruled = "پنجشنبه تردد از جنوب به شمال آزادراه تهران به شمال"
+    assert days(told(f"{ruled} ممنوع است.", "1402-06-18")) == ["1402-06-23"]
+    assert days(told(f"{ruled} ممنوع بود.", "1402-06-18")) == ["1402-06-16"]
+
+
+def test_years_of_a_life_and_answers_to_when(told: Told) -> None:
+    assert days(told("سال ۵۴ وارد دانشکده شدم و ۵۷ فارغ‌التحصیل شدم."))[-1] == "1357-01-01..1357-12-29"
+    assert len(told("سال ۵۴ رفتم و ۵۷ آزاد شدند.")) == 1
+    asked = "– کی {} جبهه؟\n– اواخر دی."
+    assert days(told(asked.format("برگشتید"))) == ["1401-10-01..1401-10-30"]
+    assert days(told(asked.format("می‌روید"))) == ["1402-10-01..1402-10-30"]
+
+
+def test_hours_over_night_and_beside_a_date_in_digits(told: Told) -> None:
+    assert days(told("سکوت از ۲۳ تا ۷ رعایت شود.")) == ["T23:00/T07:00"]
+    taken = "تاریخ پذیرش: ۱۴۰۲/۰۶/۱۰   ۸:۱۲   تاریخ جواب: ۱۴۰۲/۰۶/۱۲"
+    assert days(told(taken))[1] == "1402-06-10 08:12"
+
+
+def test_early_years_of_what_was_done_by_order() -> None:
+    dome = "شیخ در ۲۲ رجب ۷۳۶ درگذشت. گنبد در ۹۷۱ به فرمان شاه طهماسب مرمت شد."
+    assert tag(dome)[-1].calendar is Calendar.HIJRI

@@ -31,7 +31,7 @@ HOURS_OF_REST: Final = "اوج|مطالعه|تحویل|سرو|خاموشی|تر�
 """What has hours of every day beside those of offices: «ساعات اوج», as alternatives of a pattern."""
 _OF_HOURS: Final = Pattern(
     rf"(?<![{_L}])(?:(?:ساعت|ساعات|زمان|ساعت[ \u200c]?های) (?:{HOURS_OF_WHAT}|{HOURS_OF_REST})"
-    rf"|ملاقات|بازدید|تحویل (?:غذا|کلید|اتاق)|صبحانه|ناهار|شام|نگهبانی|کشیک|شیفت|سانس)(?![{_L}])"
+    rf"|ملاقات|بازدید|تحویل (?:غذا|کلید|اتاق)|صبحانه|ناهار|شام|نگهبانی|کشیک|شیفت|سانس|سکوت)(?![{_L}])"
     r"[^.؛!؟\n0-9]{0,40}?[ (،:]\Z",
     reach=80,
 )
@@ -40,7 +40,7 @@ _AFTER_HOURS: Final = Pattern(r"[0-9] (?:تا|الی) [0-9]{1,2}(?: و|،| و ا
 _BESIDE: Final = frozenset((" ", "، ", ": ", " از ", "، از ", ": از "))
 _ENDS: Final = Pattern(
     r" ?(?:[.،؛()\]\n]|\Z)| (?:و (?:از )?[0-9]|است|هست|بود|خواهد|باز|بسته|تعطیل|مجاز|ممنوع|دایر|برگزار|پذیرای|انجام|سرو"
-    rf"|هر روز|و (?:در )?(?:نیمه|شش|سه|تابستان|زمستان|پاییز|بهار))(?![{_L}])"
+    rf"|رعایت|هر روز|و (?:در )?(?:نیمه|شش|سه|تابستان|زمستان|پاییز|بهار))(?![{_L}])"
 )
 _COUNTED: Final = Pattern(
     " (?:نفر|تن|تومان|ریال|درصد|هزار|میلیون|میلیارد|متر|کیلو|گرم|سال|ماه|روز|هفته|دقیقه|ساعت|سانتی|درجه|جلسه|عدد|واحد"
@@ -172,7 +172,8 @@ def _hours_in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         while number < len(hits) and hits[number].end <= start:
             number += 1
         first, last = (Clock(int(match[name]), 30 if match[half] else 0) for name, half in _ENDS_OF_HOURS)
-        if not first.hour < last.hour <= _LAST_HOUR or _COUNTED.begins(text, end):
+        overnight = _LATE <= first.hour < _LAST_HOUR and last.hour <= _MORNING
+        if not (first.hour < last.hour <= _LAST_HOUR or overnight) or _COUNTED.begins(text, end):
             continue
         before = hits[number - 1] if number else None
         cut = _FROM.ends(text, start) and IS_CUT.begins(text, end)
@@ -194,6 +195,8 @@ _SHORT: Final = 600
 """Letters of a text that is read for bare hours though it tells no other hour."""
 _ENDS_OF_HOURS: Final = (("first", "half"), ("last", "halves"))
 _LAST_HOUR: Final = 24
+_LATE, _MORNING = 20, 8
+"""Hours between which a night is quiet: «سکوت از ۲۳ تا ۷»."""
 
 
 def _is_day_label(text: str, before: Node, start: int) -> bool:

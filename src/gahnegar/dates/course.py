@@ -22,7 +22,9 @@ _BESIDE: Final = re.compile(r"[ \u200c]*[-–—:،(|]+[ \u200c]*(?:روز[ ])?"
 _BELOW: Final = re.compile(r"[ \u200c]*\n(?:روز[ ])?")
 SETTING_OUT: Final = "حرکت عزیمت اعزام پرواز آغاز شروع رفت بستری پذیرش جراحی"
 """What stands before the first day of a journey, a course or a treatment: «حرکت: ۱۲ مهر»."""
-_SETS_OUT: Final = before("", pattern=rf"(?:{any_word_of(SETTING_OUT)})[:،]?(?: (?:از|در|روز|تاریخ))*")
+_SETS_OUT: Final = before(
+    "", pattern=rf"(?:{any_word_of(SETTING_OUT)})(?:[شم]?[او]ن|م|ش)?[:،]?(?: (?:از|در|روز|تاریخ))*"
+)
 BEGINNING: Final = (
     "آغاز شروع افتتاح گشایش بستری پذیرش عازم راهی رسیدیم رسیدم وارد_شدیم به_دنیا "
     "راه_افتاد راه_می_افت راه_میافت حرکت_کرد حرکت_می_کن حرکت_میکن"
@@ -101,7 +103,8 @@ class Course:
         """Whether a journey, a festival or a treatment begins on a day."""
         if _SETS_OUT.ends(self._text, hit.start):
             return True
-        return facts.names_date(hit.meaning) and _BEGINS.match(self._text, hit.end) is not None
+        named = facts.names_date(hit.meaning) or facts.grain(hit.meaning) is Grain.DAY
+        return named and _BEGINS.match(self._text, hit.end) is not None
 
 
 def of_stated_months(text: str, hits: Sequence[Node], rules: Sequence[str], lunar: Sequence[str]) -> list[Node]:

@@ -21,7 +21,7 @@ from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import is_listed_with, is_said_then
 from gahnegar.persian.pattern import Pattern
-from gahnegar.persian.tenses import direction_after, tells_own_past
+from gahnegar.persian.tenses import direction_after, has_own_past, tells_own_past
 
 _DAYS_KEPT: Final = 6
 """Days given before that another may go with."""
@@ -172,8 +172,11 @@ class OpenDays:
 
         Such a story goes on over days without a verb: «چهارشنبه کولوسئوم. پنجشنبه …».
         """
-        if self._own_end != end and not tells_own_past(self._text, end):
-            return False
+        goes_on = self._own_end == end or tells_own_past(self._text, end)
+        if not goes_on and not (
+            tells_own_past(self._text, hit.end) and has_own_past(self._text, max(0, end - LONGEST_SENTENCE), end)
+        ):
+            return False  # «… رفتیم. روز دوم باران آمد. سه‌شنبه ماشین گرفتیم»
         return direction_after(self._text, hit.end, copula=True) == 0 or tells_own_past(self._text, hit.end)
 
     def before(self, hit: Hit, tense: int) -> int | None:

@@ -154,6 +154,14 @@ _SAYS: Final = Pattern(
     r" (?:گفت|گفتند|افزود|نوشت|اعلام|اظهار|تاکید|هشدار|تصریح|خبر)(?![\u0620-\u06d3])"
 )
 """Who says something, before «در» and a time, and the verb of saying behind it."""
+_ASKED_WHEN: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:کی|چه (?:سالی|زمانی|روزی|ماهی|موقع|تاریخی|وقت))(?![\u0620-\u06d3])"
+    r"(?P<question>[^.!\n]{0,80})؟\s*[–—-]?\s*(?:[^\s:]{2,16}(?: [^\s:]{2,16})?: )?"
+    r"(?:(?:فکر کنم|گمانم|حدود|حدودا|از|تا|در) ){0,2}\Z",
+    reach=140,
+    needs="؟",
+)
+"""A question before the time that answers it, whose verb is that of the question: «کی برگشتید؟ – اواخر دی»."""
 _GROUNDS: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:(?:با )?(?:توجه|عنایت|نظر|استناد) به|بر ?اساس|طبق|به (?:موجب|استناد)|مطابق|حسب|وفق)"
     r"(?![\u0620-\u06d3])[^.؛!؟\n]{0,90}(?<![\u0620-\u06d3])"
@@ -289,6 +297,8 @@ class Outlook:
             saying = direction_after(self._text, hit.end, saying=True)
         if not tense and saying < 0 and self._says_then(hit):
             tense = -1
+        if not tense and not saying and not unknown and (asked := _ASKED_WHEN.before(self._text, hit.start)):
+            tense = saying = direction_after(self._text, asked.start("question"))
         if tense < 0 and self._is_in_view(expression, hit):
             tense = saying = 0
         if tense > 0 and not weekday and self._lines.is_entry(hit):

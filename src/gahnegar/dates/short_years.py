@@ -46,6 +46,11 @@ _FROM_TO: Final = Pattern(
 """Two of them; behind them a word and its verb are no number of things: «از ۶۲ تا ۶۷ ساز نساخت»."""
 _IN_BRACKETS: Final = Pattern(rf"\((?P<years>(?P<first>{_YEAR})[ ]?(?:تا|-|–)[ ]?(?P<last>(?<=[ –-])[3-9][0-9]))\)")
 """Two of them alone in brackets, where the text has others: «دانشگاه شیراز (۸۶ تا ۹۰)»."""
+_OF_LIFE: Final = (
+    r"[ ](?:به [\u0620-\u06d3]+ )?(?:ازدواج|بازنشسته|فارغ[ \u200c]?التحصیل|استخدام|منتقل|مهاجرت|آزاد|قبول|اخراج)"
+    r"[ \u200c](?:شد|کرد)(?:م|یم|ند)?(?![\u0620-\u06d3])"
+)
+"""What somebody did in his life, behind its year."""
 _OWN_YEAR: Final = Pattern(
     rf"(?:(?<=، )|(?<= در )|(?<=\nدر ))(?P<year>{_YEAR})"
     r"(?! (?:شهر|روستا|کشور|استان|نقطه|مدرسه|مرکز|خانه|فیلم|بازی|مسابقه|کنسرت|نمایش|سالگی))"
@@ -53,14 +58,14 @@ _OWN_YEAR: Final = Pattern(
     r"[ ]?[.،؛])"
 )
 """A year between commas before what somebody did in it: «سال ۹۲ آمدم، ۹۴ برگشتم»."""
+_LIFE_YEAR: Final = Pattern(rf"(?:(?<= و )|(?<=، ))(?P<year>{_YEAR})(?={_OF_LIFE}(?<!ند))")
+"""A year before what somebody did in his life: «سال ۵۴ آمدم و ۵۷ فارغ‌التحصیل شدم»."""
 _TENS: Final = {"چهل": 40, "پنجاه": 50, "شصت": 60, "هفتاد": 70, "هشتاد": 80, "نود": 90}
 _ONES: Final = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه")
 _IN_WORDS: Final = Pattern(
     rf"(?:(?<=\A)|(?<=[.،؛\n] )|(?<=\n)|(?<![\u0620-\u06d3])(?:در|از|تا|و) )"
     rf"(?P<year>(?P<ten>{'|'.join(_TENS)})(?: و (?P<one>{'|'.join(_ONES)}))?)"
-    r"(?=[ ](?:به [\u0620-\u06d3]+ )?(?:ازدواج|بازنشسته|فارغ[ \u200c]?التحصیل|استخدام|منتقل|مهاجرت|آزاد|قبول|اخراج)"
-    r"[ \u200c](?:شد|کرد)(?:م|یم|ند)?(?![\u0620-\u06d3])"
-    r"|[ ](?:برگشت|آمد|رفت)(?:م|یم)(?![\u0620-\u06d3]))"
+    rf"(?={_OF_LIFE}|[ ](?:برگشت|آمد|رفت)(?:م|یم)(?![\u0620-\u06d3]))"
 )
 """A year in words before what somebody did in it: «چهل و دو برگشتم», «شصت و سه ازدواج کرد»."""
 _FEWEST: Final = 2
@@ -105,7 +110,7 @@ def _follows_short_year(text: str, hits: Sequence[Node], start: int) -> bool:
 
 
 def _own_years(text: str) -> Iterator[Node]:
-    for match in _OWN_YEAR.finditer(text):
+    for match in chain(_OWN_YEAR.finditer(text), _LIFE_YEAR.finditer(text)):
         yield Node(Tag.A_YEAR, _short_year(match["year"]), *match.span("year"), Strength.GLUE, RULE)
 
 

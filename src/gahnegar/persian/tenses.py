@@ -68,6 +68,8 @@ _STATES: Final = frozenset(("بسته", "نشسته", "خسته", "شکسته", 
 """Participles that tell a state beside «است»: «یکشنبه بسته است»."""
 _HOSTING: Final = re.compile(r"[ ](?:میزبان|میهمان|مهمان|پذیرای)[ ]")
 """What somebody is on a day to come, however far behind it «است» stands: «شنبه در ورزشگاه آزادی میزبان سپاهان است»."""
+_RULED: Final = frozenset(("ممنوع", "مجاز"))
+"""What is ruled for a day to come, however far behind it: «پنجشنبه تردد از جنوب به شمال آزادراه ممنوع است»."""
 _COPULA_NEAR: Final = 28
 _SUBORDINATE: Final = re.compile(r"(?<![\w\u200c])(?:که|اینکه|این‌که|دارای|با|گفت)(?![\w])")
 _PREVERBED: Final = tuple(preverb + prefix for preverb in PREVERBS for prefix in ("می", "نمی"))
@@ -152,7 +154,8 @@ def direction_after(
                 return direction
             continue
         if form.copula:
-            near = match.start() - position < _COPULA_NEAR or _HOSTING.search(text, position, match.start())
+            near = match.start() - position < _COPULA_NEAR or last in _RULED
+            near = near or _HOSTING.search(text, position, match.start()) is not None
             ahead = (saying or copula) and form.tense not in _BACK and near
             return 1 if ahead and not _SUBORDINATE.search(text, position, match.start()) else 0
         if not _is_clause_end(text, match, form):
