@@ -117,3 +117,24 @@ def test_weekdays_in_a_diary_lie_before_the_day_of_their_heading(told: Told) -> 
     diary = "شنبه ۱۱ بهمن ۱۳۹۹\nتمام هفته گذشته سرما خورده بودم. سه‌شنبه برف آمد.\nجمعه ۱۷ بهمن\nباران بود."
     assert "سه‌شنبه = 1399-11-07" in told(diary, None)
     assert "سه‌شنبه = 1399-11-07" in told(diary)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("احداث آن سال ۱۳۸۹ آغاز شد.", ["سال ۱۳۸۹ = 1389-01-01..1389-12-29"]),
+        ("مسجدی که ساخت آن سال ۸۹ شروع شد.", ["سال ۸۹ = 1389-01-01..1389-12-29"]),
+        ("کلنگ آن ماه گذشته به زمین خورد.", ["ماه گذشته = 1403-06-01..1403-06-31"]),
+        ("نتیجهٔ آن روز پنجشنبه اعلام می‌شود.", ["روز پنجشنبه = 1403-07-05"]),
+        ("آن سال ۸۹ نفر کشته شدند.", ["آن سال = XXXX-XX-XX"]),
+        ("آن روز بعد از ظهر رفت.", ["آن روز بعد از ظهر = TAF"]),
+    ],
+)
+def test_that_belongs_to_the_noun_before_it(told: Told, text: str, times: list[str]) -> None:
+    assert told(text) == times
+
+
+def test_the_year_in_which_students_came_gives_itself_to_no_list(told: Told) -> None:
+    title = "قابل توجه دانشجویان ورودی ۱۴۰۱\n"
+    dates = ["۱۵ مهر = 1403-07-15", "۲۸ مهر = 1403-07-28"]
+    assert told(f"{title}- ثبت درخواست: ۱۵ مهر\n- انتخاب اتاق: ۲۸ مهر")[1:] == dates

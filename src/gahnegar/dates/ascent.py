@@ -16,6 +16,7 @@ from gahnegar.dates.list_heads import Head, list_heads
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Basis, Calendar
 from gahnegar.dates.whole_text import Hit
+from gahnegar.dates.words_beside import is_of_thing
 from gahnegar.errors import InvalidDateError
 from gahnegar.persian.tenses import direction_after
 
@@ -87,7 +88,8 @@ class Ascent:
             return
         found = self._of.get(hit.start)
         if found is None:
-            if first < last and self._ends_line(hit):
+            of_thing = is_of_thing(hit.meaning, self._text, hit, labelled=False)  # «دانشجویان ورودی ۱۴۰۳»
+            if first < last and self._ends_line(hit) and not of_thing:
                 self._span = first, last
             return
         list_, index = found

@@ -284,7 +284,8 @@ class Scanner:
         ready = weak = False
         done = 0
         atom = self._atom
-        glue, feeble, numeric_month = Strength.GLUE, Strength.WEAK, Tag.NUMERIC_MONTH
+        glue, feeble = Strength.GLUE, Strength.WEAK
+        numeric_month, that_unit = Tag.NUMERIC_MONTH, Tag.THAT_UNIT
         for match in _found_together(self.pattern.finditer(text)):
             start, end = match.span(1)
             if start < done:
@@ -305,6 +306,9 @@ class Scanner:
                     start += glued
                 else:
                     end += glued
+            elif tag is that_unit and _OF_ITS_OWN.match(text, end) and written.startswith("آن "):
+                start += len("آن ")
+                tag, meaning, strength, *_ = atom(text[start:end])
             apart = not run or start - done > _LONGEST_GAP or len(run) >= _LONGEST_RUN
             if not apart and (gap := text[done:start]) not in _GAPS:
                 mark = _PUNCTUATION.get(gap.strip(_SPACES))
@@ -338,6 +342,12 @@ def _found_together(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]
 
 
 _BATCH = 512
+_OF_ITS_OWN = re.compile(
+    r" (?:(?:گذشته|آینده|جاری)(?![\w\u200c])|(?:قبل|بعد|پیش)(?! از|[\w\u200c])|(?:1[234]|20)[0-9]{2}(?![0-9])"
+    r"|[2-9][0-9] (?:شروع|آغاز|تمام|افتتاح|به )"
+    r"|(?:(?:یک|دو|سه|چهار|پنج)[ \u200c]?)?شنبه(?![\w\u200c]| ?(?:بود|نبود|است)))"
+)
+"""What tells of which year or day one speaks, so that «آن» belongs to what stands before it: «کلنگ آن | ماه گذشته»."""
 
 
 def _two_years(text: str, start: int, parts: tuple[Number, ...]) -> list[_Atom]:

@@ -1,5 +1,6 @@
 """The event noun that a time modifies: «در [جلسه] امروز», «پس از [انتخابات] خرداد», «از [دستگیری] او در … خبر داد»."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from gahnegar.events.animacy import is_doer, is_happening, is_person_noun
@@ -33,6 +34,7 @@ from gahnegar.events.words import (
     SUB,
     TITLE,
     TOWN,
+    WordForm,
     behind,
 )
 from gahnegar.persian.names import NameKind
@@ -66,6 +68,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
     """The index of the event noun that the time modifies, or -1."""
     words, owner, parse = sentence.words, sentence.owner, sentence.parse
     if before < 0 or (before == first - 1 and words[last].form.endswith(_LONG) and describes_course(sentence, first)):
+        return -1
+    if clause.verb is not None and coming_before(words, first) >= 0:
         return -1
     within = _inside_noun(sentence, clause, first, last, before)
     if within < 0:
@@ -126,6 +130,20 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         if words[governor].flags & HOLDING and not meant and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def coming_before(words: Sequence[WordForm], first: int) -> int:
+    """Where what tells of a time that it comes or ends begins: «با [رسیدن] زمستان», «[تمام شدن] سال»; or -1."""
+    if first > 2 and [word.form for word in words[first - 3 : first]] == ["نزدیک", "شدن", "به"]:
+        return first - 3
+    form = words[first - 1].form if first else ""
+    if form in _COMING:
+        return first - 1
+    return first - 2 if form == "شدن" and first > 1 and words[first - 2].form in _ENDING else -1
+
+
+_COMING: Final = frozenset("رسیدن فرارسیدن آمدن گذشتن سررسیدن".split())
+_ENDING: Final = frozenset("سپری تمام نزدیک آغاز شروع".split())
 
 
 def _is_behind_phrase(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.own_subjects import GOES_BY, phrase_start, time_as_subject
 from gahnegar.events.phrases import goes_on_behind
-from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates import Predicate, coming_before
 from gahnegar.events.sentence_verbs import COUNTING, LENGTHS
 from gahnegar.events.titles.needs import PAIRS
 from gahnegar.events.verb_groups import takes_time
@@ -55,6 +55,7 @@ _LONG_TAILS: Final = tuple(
 )  # fmt: skip
 
 
+_SIDES: Final = frozenset("پیش پس قبل بعد".split())
 _BEFORE_OR_AFTER: Final = frozenset("قبلش بعدش پیشش قبل‌ترش".split())
 """Words behind a time that tell it by another one: «زمستان [قبلش]»."""
 
@@ -80,8 +81,10 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     opening = [word.form for word in words[max(start - 4, 0) : start]]
     if opening[-2:] == ["به", "جای"]:
         first = start - 2  # «[به جای جمعه] شنبه»
-    if opening == ["با", "نزدیک", "شدن", "به"] or opening[-2:] == ["با", "فرارسیدن"]:
-        first = start - (4 if opening[-1] == "به" else 2)
+    came = coming_before(words, start)
+    if came > 0 and words[came - 1].flags & PREP:
+        first = came - 1  # «[با رسیدن زمستان]», «[پس از تمام شدن سال]», «[با نزدیک شدن به عید]»
+        first -= words[first].form == "از" and words[first - 1].form in _SIDES
     led = first - bool(first and words[first - 1].flags & PREP)
     if led and (words[led - 1].form in ABOVE_ALL or _counts_one(sentence, led - 1, last)):
         first = led - 1
