@@ -326,3 +326,17 @@ def test_whenever_is_a_condition() -> None:
 def test_who_is_told_by_place_or_verb_alone(text: str, who: list[str]) -> None:
     [event] = extract(text, "1403-03-16")
     assert [part.text for part in event.participants] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("وزیر گفت که شرکت دیروز زمینی خریده تا کارخانه بسازد.", "شرکت زمینی خرید"),
+        ("شرکت هفته گذشته زمینی خریداری کرده تا کارخانه بسازد.", "شرکت زمینی خریداری کرد"),
+        ("علی هفته پیش به تهران رفته اما کاری پیدا نکرده است.", "علی به تهران رفت"),
+    ],
+)
+def test_what_for_stays_out_of_what_was_done(text: str, title: str) -> None:
+    """A bare participle before «تا» is the verb; what it was done for is neither the event nor its status."""
+    (event,) = extract(text, published="1403-05-10")
+    assert (event.title, event.status) == (title, "past")

@@ -16,6 +16,7 @@ from gahnegar.events import called_by_time, likely_rows, notices, of_anybody, qu
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.lexicon import AGES, MENTIONING, UNDER_WAY
+from gahnegar.events.predicates import coming_before
 from gahnegar.events.rowless_kinds import RULES, rowless
 from gahnegar.events.words import (
     BODY,
@@ -321,10 +322,9 @@ def _only_mentioned(dated: DatedClause) -> bool:
     predicate, place = dated.predicate, dated.place
     words, first = dated.sentence.words, place[0]
     named = isinstance(dated.timex.expression, NamedDay | Date)
-    if predicate.nominal and predicate.group is None:
-        arrives = words[max(predicate.first, 0)].form in _ARRIVING and first == predicate.last + 1
-        before = words[predicate.first - 2].form if predicate.first > 1 else ""
-        return named and arrives and not _OCCASIONS.isdisjoint((before, words[max(predicate.first - 1, 0)].form))
+    came = coming_before(words, first)
+    if came > 0:
+        return named and any(words[n].form in _OCCASIONS for n in range(max(came - 2, 0), came))
     if predicate.nominal or not first or _is_day(dated.timex):
         return False
     for index in range(first - 1, predicate.clause_first - 1, -1):
@@ -350,7 +350,6 @@ def _is_day(timex: Timex) -> bool:
 
 _OCCASIONS: Final = frozenset("مناسبت اشاره تبریک آستانه".split())
 """Nouns behind which the arrival of a day is only mentioned."""
-_ARRIVING: Final = frozenset("رسیدن فرارسیدن فرا‌رسیدن".split())
 
 
 @rowless(

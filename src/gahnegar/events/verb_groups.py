@@ -5,6 +5,7 @@ Works on the words of one sentence. The noun of a light verb is not part of the 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from gahnegar.events.parse import ParsedWords
@@ -473,6 +474,8 @@ def _describes(sentence: ParsedWords, index: int) -> bool:
         start and index - start < 3 and parse.head[start - 1] in range(start, index + 1) and not parse.ezafe[start - 1]
     ):
         start -= 1
+    if _leads_to_purpose(sentence, index):
+        return False  # «شرکت دیروز زمینی [خریده] تا کارخانه بسازد»
     return bool(start) and parse.ezafe[start - 1] and parse.pos[start - 1] in ("NOUN", "PROPN", "ADJ")
 
 
@@ -512,10 +515,27 @@ def _ends_with_participle(sentence: ParsedWords, index: int) -> bool:
     words, parse = sentence.words, sentence.parse
     if index + 1 == len(words) or words[index + 1].flags & (ENDING_CLAUSE | OBJECT):
         return True
+    if _leads_to_purpose(sentence, index):
+        return True
     noun = words[index].form in NOMINAL_PARTICIPLES and words[index + 1].form == "تا"  # «[سپرده] تا پایان سال»
     if parse.pos[index + 1] in ("ADP", "PRON") or noun:
         return False
     return all(index != above and (above > index or above < 0) for above in parse.governors(index + 1)[:1])
+
+
+def _leads_to_purpose(sentence: ParsedWords, index: int) -> bool:
+    """Whether behind a participle of somebody who acts follows what for: «زمینی خریده [تا کارخانه بسازد]»."""
+    words = sentence.words
+    if words[index].form in NOMINAL_PARTICIPLES or words[index].form == "شده" or index + 2 >= len(words):
+        return False
+    if words[index + 1].form != "تا" or sentence.hidden[index + 2]:
+        return False
+    follows = takewhile(lambda word: not word.flags & (STOP | COMMA), words[index + 2 : index + _PURPOSE])
+    return any(word.verb is not None and word.verb.tense is TenseForm.SUBJUNCTIVE for word in follows)
+
+
+_PURPOSE: Final = 20
+"""Words behind a participle within which the verb of its purpose stands."""
 
 
 def _takes_object(sentence: ParsedWords, index: int) -> bool:

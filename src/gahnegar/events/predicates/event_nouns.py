@@ -138,7 +138,7 @@ def coming_before(words: Sequence[WordForm], first: int) -> int:
         return first - 3
     form = words[first - 1].form if first else ""
     if form in _COMING:
-        return first - 1
+        return first - 1 - (first > 1 and words[first - 2].form == "فرا")
     return first - 2 if form == "شدن" and first > 1 and words[first - 2].form in _ENDING else -1
 
 

@@ -90,8 +90,11 @@ _TO_COME: Final = frozenset((TenseForm.SUBJUNCTIVE, TenseForm.FUTURE))
 
 def _describes_nothing(sentence: Sentence, last: int) -> bool:
     """Whether nothing stands behind a bare participle that it could describe: «سفارش نفتی خریداری شده بلاروس»."""
-    after = last + 1
-    return after == len(sentence.words) or bool(sentence.words[after].flags & (MARK | CONJ | SUB))
+    after, words = last + 1, sentence.words
+    return after == len(words) or bool(words[after].flags & (MARK | CONJ | SUB)) or words[after].form in _GOING_ON
+
+
+_GOING_ON: Final = frozenset("تا ولی اما".split())
 
 
 def _is_unsure(sentence: Sentence, predicate: Predicate) -> bool:
