@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Between, Date, NamedDay, Ref, Shift, Stretch, Vague
+from gahnegar.dates.expression import Amount, Between, Date, NamedDay, Ref, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events import called_by_time, likely_rows, notices, of_anybody, questions, stances  # noqa: F401  of `RULES`
@@ -384,6 +384,21 @@ _PRAISES: Final = frozenset(
     "فرصت فرصت‌های فرصتی نماد مظهر تجلی جلوه نمایش یادآور روزی بهترین مهم‌ترین بزرگترین بزرگ‌ترین مامن نقطه".split()
 )
 """Nouns by which speakers praise a day."""
+
+
+@rowless(
+    stops=("دکتر رحمانی ۸۴ سال داشت.", "او هنگام انتخاب تنها ۲۹ سال سن داشت."),
+    passes=("او دو سال تیم را در اختیار داشت.", "این شهر دو سال شهردار داشت."),
+)
+def _tells_age(dated: DatedClause) -> bool:
+    """How old somebody was: «وی [۸۴ سال] داشت»."""
+    group, words, after = dated.predicate.group, dated.sentence.words, dated.place[1] + 1
+    match dated.timex.expression:
+        case Amount(parts=((_, Grain.YEAR),)) if group is not None and group.stem == "داشت":
+            after += words[after].form == "سن"
+            return after == group.first
+        case _:
+            return False
 
 
 @rowless(
