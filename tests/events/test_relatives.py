@@ -382,3 +382,18 @@ def test_who_acts_around_is_no_part_of_what_is_acted_on() -> None:
 )
 def test_who_is_meant_by_a_dated_clause_alone_keeps_it(text: str, time: str, title: str) -> None:
     assert only(text, time).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("سالگرد درگذشت علی حاتمی کارگردان سینما که سال ۱۳۷۵ درگذشت، فرا رسید.", "علی حاتمی کارگردان سینما درگذشت"),
+        ("کتاب خاطرات علی بهزادی روزنامه‌نگار که سال ۱۳۸۹ درگذشت، در دست چاپ است.", "علی بهزادی روزنامه‌نگار درگذشت"),
+        ("خانواده سرباز شهید علی ملکی که تیر ۱۴۰۱ جان باخت به قم رفتند.", "سرباز شهید علی ملکی جان باخت"),
+        ("جسد علی ملکی که شنبه به پزشکی قانونی منتقل شد پیدا شده بود.", "جسد علی ملکی به پزشکی قانونی منتقل شد"),
+    ],
+)
+def test_only_a_person_dies_in_a_phrase_of_things(text: str, title: str) -> None:
+    """«کتاب علی که درگذشت»: the person of the phrase is meant, unless his thing may be («جسد علی که منتقل شد»)."""
+    event = next(iter(extract(text, published="1403-05-10")))
+    assert event.title == title

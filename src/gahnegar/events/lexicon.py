@@ -303,6 +303,8 @@ GIVEN_NAMES = word_set(
     "هاشمی رفسنجانی خامنه_ای خمینی رئیسی قالیباف لاریجانی ظریف بایدن کلینتون شیراک"
 )
 """Given names that are no words besides (`people.GIVEN_NAMES` has those, too), and people of one name."""
+FAMILIES = word_set("خانواده خاندان بستگان نزدیکان بازماندگان")
+"""Several people of one, whom «او» does not mean."""
 AGENT_NOUNS = word_set(
     "امامت سوی طرف جانب وسیله حضور کارگردانی نویسندگی تدریس مدیریت ریاست سرپرستی فرماندهی همت دست فرمان کوشش اهتمام سخنرانی"
 )

@@ -14,7 +14,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.clauses import MOVING, Clause, Link, Sentence
-from gahnegar.events.lexicon import THIRD_PERSONS
+from gahnegar.events.lexicon import FAMILIES, THIRD_PERSONS
 from gahnegar.events.look_back import LookBack
 from gahnegar.events.own_subjects import phrase_start
 from gahnegar.events.owners import owner_ending
@@ -356,10 +356,6 @@ def _is_place(mention: Mention) -> bool:
     """Whether a mention is the name of a place or a country, and not only a word of another name."""
     name = mention.sentence.names[mention.first]
     return mention.kind in (Named.PLACE, Named.COUNTRY) and name is not None and name.kind is NameKind.PLACE
-
-
-FAMILIES: Final = frozenset("خانواده خاندان بستگان نزدیکان بازماندگان".split())
-"""Several people of one, whom «او» does not mean."""
 
 
 def _led_by_in(mention: Mention) -> bool:

@@ -10,8 +10,8 @@ from typing import Final
 
 from gahnegar.events.animacy import is_doer, is_person_noun, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import DEMONSTRATIVES
-from gahnegar.events.mentions import FAMILIES, Mention, Mentions, Named, Standing, kind_named
+from gahnegar.events.lexicon import DEMONSTRATIVES, FAMILIES
+from gahnegar.events.mentions import Mention, Mentions, Named, Standing, kind_named
 from gahnegar.events.named_again import ACCIDENTS
 from gahnegar.events.own_subjects import is_amount, own_subject
 from gahnegar.events.owners import owner_ending

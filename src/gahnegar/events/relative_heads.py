@@ -7,7 +7,16 @@ from typing import Final
 
 from gahnegar.events.animacy import is_deed_or_thing, is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, MADE, MADE_VERBS, PARTITIVES, SOURCES, THIRD_PERSONS
+from gahnegar.events.lexicon import (
+    DONE_TO_THINGS,
+    FAMILIES,
+    HAPPENING,
+    MADE,
+    MADE_VERBS,
+    PARTITIVES,
+    SOURCES,
+    THIRD_PERSONS,
+)
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
@@ -283,7 +292,9 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
         outer = _person_before_class(sentence, parent, start)
     if outer >= 0:
         return outer
-    doer = _doer_inside(sentence, start, last, verb)
+    doer = _person_inside(sentence, start, last, verb)
+    if doer < 0:
+        doer = _doer_inside(sentence, start, last, verb)
     if doer < 0 and _are_new(sentence, start, last, verb):
         return last
     if doer >= 0:
@@ -390,6 +401,24 @@ _ROUNDS: Final = frozenset("مرحله دور نوبت دوره بخش هفته 
 """Parts of a happening, which are held themselves: «[مرحله کشوری مسابقات] که قرار بود برگزار شود»."""
 
 
+def _person_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> int:
+    """Where the name begins of whom only a person is told, behind what is his or of him; or -1.
+
+    «سالگرد درگذشت [علی حاتمی]، کارگردان سینما، که در ۱۳۷۵ درگذشت», «خانواده [مهدی باکری] که شهید شد».
+    """
+    words = sentence.words
+    if words[verb.last].form.endswith("ند") or (words[start].flags & PERSON and words[start].form not in FAMILIES):
+        return -1
+    lived = words[verb.first - 1].form in _OF_ONE or verb.stem in _LIVING
+    for index in range(start + 1, last + 1) if lived and sentence.names[start] is None else ():
+        name = sentence.names[index]
+        if name is not None and name.kind is NameKind.PERSON:
+            while index - 1 > start and words[index - 1].flags & (TITLE | PERSON):
+                index -= 1  # «سرباز شهید علی ملکی»
+            return index
+    return -1
+
+
 def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> int:
     """Where those begin of whom a clause tells, inside the phrase of their deed; or -1.
 
@@ -429,6 +458,9 @@ _OF_SOMEBODY: Final = frozenset(
 """What only befalls people."""
 
 
+_OF_ONE: Final = (_OF_SOMEBODY - set("منتقل اعزام حاضر عازم راهی".split())) | set("شهادت فوت جان دنیا وفات".split())
+"""The same, where nothing that is somebody's could be meant instead: «جسد او که … منتقل شد»."""
+_LIVING: Final = frozenset("درگذشت مرد زیست".split())
 _BEFALLS: Final = frozenset("رخ روی زنی کلنگ‌زنی".split())
 """What is told of no town and of nobody."""
 

@@ -198,7 +198,8 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
         here = words[last + 1]
         named = parse.pos[last + 1] in ("NOUN", "PROPN") or last < 0 or parse.ezafe[last]  # «مهین‌دخت», an adjective
         given = here.flags & NAME  # «سیمین», which counts, too
-        if (here.flags & ~(NAME | TITLE | ROLE | TOWN) and not given) or here.verb or not named:
+        unlike = (here.flags & ~(NAME | TITLE | ROLE | TOWN) and not given) or here.verb or not named
+        if unlike and not _is_surname(sentence, last + 1, stop):
             break
         if is_document(here.form) or is_thing(here.form) or here.flags & PLACE or here.form.endswith(_MANY):
             return None
@@ -212,6 +213,14 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
     marked = following.flags & (COMMA | OPEN | PREP) or last + 1 == stop
     unknown = parse.pos[0] == "ADJ" and last == 0
     return (0, last) if known or (marked and not unknown) else None
+
+
+def _is_surname(sentence: Sentence, index: int, stop: int) -> bool:
+    """Whether a word behind a given name closes it, whatever it means: «پروین [اعتمادی]، پزشک، …»."""
+    words, after = sentence.words, index + 1
+    if not index or not words[index - 1].flags & NAME or not words[index].form.endswith("ی"):
+        return False
+    return after == stop or bool(words[after].flags & (COMMA | OPEN))
 
 
 def _before_office(sentence: Sentence, last: int) -> int:
