@@ -199,7 +199,7 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
         named = parse.pos[last + 1] in ("NOUN", "PROPN") or last < 0 or parse.ezafe[last]  # «مهین‌دخت», an adjective
         given = here.flags & NAME  # «سیمین», which counts, too
         unlike = (here.flags & ~(NAME | TITLE | ROLE | TOWN) and not given) or here.verb or not named
-        if unlike and not _is_surname(sentence, last + 1, stop):
+        if unlike and not _closes_name(sentence, last + 1, stop):
             break
         if is_document(here.form) or is_thing(here.form) or here.flags & PLACE or here.form.endswith(_MANY):
             return None
@@ -215,7 +215,7 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
     return (0, last) if known or (marked and not unknown) else None
 
 
-def _is_surname(sentence: Sentence, index: int, stop: int) -> bool:
+def _closes_name(sentence: Sentence, index: int, stop: int) -> bool:
     """Whether a word behind a given name closes it, whatever it means: «پروین [اعتمادی]، پزشک، …»."""
     words, after = sentence.words, index + 1
     if not index or not words[index - 1].flags & NAME or not words[index].form.endswith("ی"):

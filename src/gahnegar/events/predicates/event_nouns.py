@@ -120,6 +120,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         governor = governor_of(sentence, clause, index)
         if governor < clause.first or _is_means(sentence, clause, index, governor, first):
             continue
+        if words[index].form in MENTIONING and words[governor].form in ("با", "ضمن"):
+            continue  # «ضمن تقدیر از پلیس در نوروز گفت»
         if words[governor].form == "پیشین" and _is_of_subject(sentence, clause, index):
             break
         if words[governor].form == "مورد" and words[governor - 1].flags & NUMBER:
