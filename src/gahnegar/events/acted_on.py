@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from gahnegar.events.animacy import is_deed_or_thing, is_doer, is_person_noun, names_many
-from gahnegar.events.lexicon import DONE_TO_THINGS, MADE, MADE_VERBS, MAKING, REFLEXIVES, THEY, THIRD_PERSONS
+from gahnegar.events.lexicon import (
+    DONE_TO_THINGS,
+    FORCES,
+    MADE,
+    MADE_VERBS,
+    MAKING,
+    REFLEXIVES,
+    THEY,
+    THIRD_PERSONS,
+)
 from gahnegar.events.parse import Parse, ParsedWords
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -167,24 +176,20 @@ def forces_as_subjects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> No
         if any(parse.relation[n] == "nsubj" for n in parse.children[group.last]):
             continue
         first = mark - 1
-        while first > 0 and words[first].form not in _FORCES and not sentence.hidden[first]:
+        while first > 0 and words[first].form not in FORCES and not sentence.hidden[first]:
             if not (_is_linked(sentence, first) or parse.head[first] == first - 1):
                 break
             first -= 1
         led = first > 0 and (words[first - 1].flags & (PREP | DETERMINER) or parse.ezafe[first - 1])
         led = led and not sentence.hidden[first - 1]  # «زمستان سال بعد [برف] راه را بست»
         fought = words[group.first - 1].form in _FOUGHT
-        if words[first].form not in _FORCES or first + 1 >= mark or led or fought or parse.relation[first] != "obj":
+        if words[first].form not in FORCES or first + 1 >= mark or led or fought or parse.relation[first] != "obj":
             continue
         if parse.pos[first + 1] == "NOUN":
             parse.relation[first] = "nsubj"
             _part(sentence, first + 1, group.last)
 
 
-_FORCES: Final = frozenset(
-    "باد باران برف سیل سیلاب طوفان توفان تندباد زلزله زمین‌لرزه تگرگ صاعقه بهمن رگبار گرما سرما".split()
-)
-"""What acts without anybody."""
 _FOUGHT: Final = frozenset("مهار خاموش پارو کنترل جمع تجربه احساس پیش‌بینی تحمل".split())
 """What people do about it."""
 

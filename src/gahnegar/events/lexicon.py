@@ -303,6 +303,11 @@ GIVEN_NAMES = word_set(
     "هاشمی رفسنجانی خامنه_ای خمینی رئیسی قالیباف لاریجانی ظریف بایدن کلینتون شیراک"
 )
 """Given names that are no words besides (`people.GIVEN_NAMES` has those, too), and people of one name."""
+FORCES = word_set(
+    "باد باران برف سیل سیلاب طوفان توفان تندباد زلزله زمین_لرزه تگرگ صاعقه بهمن رگبار گرما سرما "
+    "بارندگی بارش خشکسالی یخبندان"
+)
+"""What acts without anybody."""
 FAMILIES = word_set("خانواده خاندان بستگان نزدیکان بازماندگان")
 """Several people of one, whom «او» does not mean."""
 AGENT_NOUNS = word_set(

@@ -5,7 +5,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_doer, is_happening, is_person_noun
 from gahnegar.events.clauses import Clause, Sentence
-from gahnegar.events.lexicon import BEHIND_IN, CANCELLING, HAPPENING, MENTIONING, TOPICAL
+from gahnegar.events.lexicon import BEHIND_IN, CANCELLING, FORCES, HAPPENING, MENTIONING, TOPICAL
 from gahnegar.events.predicates.clause_bounds import strip_frame
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
@@ -38,7 +38,7 @@ from gahnegar.events.words import (
     behind,
 )
 from gahnegar.persian.names import NameKind
-from gahnegar.persian.nouns import NounClass, chance
+from gahnegar.persian.nouns import NounClass, chance, singulars
 from gahnegar.persian.verb_table import LIGHT_VERBS
 
 _LONG_PHRASE: Final = 50
@@ -93,6 +93,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         if noun < 0 and not sentence.hidden[before] and words[before].flags & (EVENT | LIGHT):
             led = next((n for n in range(before, clause.first, -1) if words[n].flags & PREP), -1)
             noun = topic_before(sentence, clause, led) if led > clause.first else -1
+        if noun < 0 and is_cause(sentence, before) and not FORCES.isdisjoint(singulars(words[before].form)):
+            return before  # «به خاطر [سرمای] دیروز»
         return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
     if _is_behind_own_deed(sentence, clause, first, last):
         return -1
@@ -243,6 +245,14 @@ def _is_beside_verb(sentence: Sentence, clause: Clause, first: int, last: int) -
 
 _ABOUT: Final = frozenset("حدود حوالی نزدیک راس".split())
 _CAUSING: Final = frozenset("دلیل علت خاطر".split())
+
+
+def is_cause(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is why something else happened: «به دلیل [سیل]»."""
+    return noun > 1 and sentence.words[noun - 1].form in _BECAUSE and bool(sentence.words[noun - 2].flags & PREP)
+
+
+_BECAUSE: Final = frozenset("دلیل علت خاطر سبب اثر".split())
 _WHY: Final = frozenset("دلیل علت خاطر پی دنبال منظور هدف مناسبت نتیجه اثر".split())
 """Nouns that lead to why or what for."""
 

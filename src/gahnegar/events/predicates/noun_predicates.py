@@ -9,6 +9,7 @@ from gahnegar.events.predicates.event_nouns import (
     SAID_NOUNS,
     explained_noun,
     governor_of,
+    is_cause,
     is_of_event,
     noun_start,
     topic_before,
@@ -84,6 +85,7 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
     stop = max(stop, _owner_end(sentence, clause, noun, last, limit))
     parse = sentence.parse
     led = parse and start > 1 and words[start - 1].form == "از" and words[start - 2].form in COUNTED_FROM
+    led = led or (parse and is_cause(sentence, start))
     followed = led and not any(here.flags & COMMA for here in words[last + 1 : limit])
     while stop + 1 < limit and stop - last < 12:
         here = words[stop + 1]
@@ -177,10 +179,15 @@ EACH: Final = ("انه", "گی")
 
 def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:
     """Whether a bare word behind the time of an event noun begins another phrase: no ezafe leads to it."""
-    parse, words = sentence.parse, sentence.words
-    if not parse or parse.ezafe[index - 1] or words[index].flags & (CONJ | PRONOUN):
+    parse, words, verb = sentence.parse, sentence.words, sentence.owner[noun].verb
+    if not parse or words[index].flags & (CONJ | PRONOUN):
         return False
-    verb = sentence.owner[noun].verb
+    if verb is not None and is_cause(sentence, noun) and parse.pos[index] in ("NOUN", "PROPN"):
+        below = (child for n in range(verb.first - 1, verb.last + 1) for child in parse.children[n])
+        if not any(parse.relation[child] == "nsubj" and child not in (noun, index) for child in below):
+            return True  # «به دلیل سیل فروردین [جاده‌ها] بسته است»
+    if parse.ezafe[index - 1]:
+        return False
     if words[index].form == "به" and verb is not None and verb.stem == "پرداخت" and words[index + 1].flags & EVENT:
         return True  # «فتنه در انتخابات سال ۹۲ [به بررسی آن] پرداخت»
     if verb is not None and verb.first and (words[verb.first - 1].form, words[index].form) in _OF_VERB:
