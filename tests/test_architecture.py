@@ -56,6 +56,7 @@ DATES = (
     ("open_weekdays",),
     ("resolve", "values"),
     ("published",),
+    ("plots",),
     ("day_columns", "days_of_events", "speech_time", "whole_text"),
     (
         "bare_hours",

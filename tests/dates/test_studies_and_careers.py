@@ -136,3 +136,45 @@ def test_hours_over_night_and_beside_a_date_in_digits(told: Told) -> None:
 def test_early_years_of_what_was_done_by_order() -> None:
     dome = "شیخ در ۲۲ رجب ۷۳۶ درگذشت. گنبد در ۹۷۱ به فرمان شاه طهماسب مرمت شد."
     assert tag(dome)[-1].calendar is Calendar.HIJRI
+
+
+def test_what_letters_follow_and_sessions_settled(told: Told) -> None:
+    assert days(told("پیرو تماس روز شنبه، به اطلاع می‌رساند سامانه قطع است.")) == ["1402-06-11"]
+    assert days(told("در جلسهٔ ۲۰ تیر مقرر شد تا پایان ماه پاسخ دهند.")) == ["1402-04-20", "1402-04-01..1402-04-31"]
+    assert days(told("در جلسهٔ دیروز مقرر شد تا پایان ماه پاسخ دهند."))[-1] == "1402-06-01..1402-06-31"
+    assert days(told("در جلسهٔ ۲۰ تیر مقرر است پاسخ دهند.")) == ["1403-04-20"]
+    assert days(told("۲۰ تیر وعده داده شد تا آخر ماه بیایند."))[-1] == "1402-04-01..1402-04-31"
+
+
+def test_an_hour_behind_the_afternoon(told: Told) -> None:
+    assert days(told("جلسه به بعدازظهر منتقل شود؛ ساعت ۲ خوب است؟"))[-1] == "1402-06-15 14:00"
+    assert days(told("تماس ساعت ۱۶:۲۰ بود. تیم اول ۱۷:۰۵ حرکت کرد."))[-1] == "1402-06-15 17:05"
+
+
+def test_nights_that_are_counted_are_no_day_of_the_month(told: Told) -> None:
+    assert len(told("بیستم تیر رسیدیم. سه روز ماندیم و شب چهارم به بغداد بردند.")) == 2
+    assert days(told("دوم تیر رسیدیم. شب هشتم حمله کردند."))[-1] == "1402-04-08"
+
+
+def test_what_had_been_long_ago_is_behind_what_we_did(told: Told) -> None:
+    house = "خانه را سال ۱۳۲۷ پدربزرگم ساخته بود. فروردین تصمیم {}. دوم خرداد لوله‌کش آمد."
+    assert days(told(house.format("گرفتیم")))[1:] == ["1402-01-01..1402-01-31", "1402-03-02"]
+    assert days(told(house.format("گرفت")))[1] == "1327-01-01..1327-01-31"
+
+
+def test_a_plot_goes_on_in_the_present(told: Told) -> None:
+    film = "فیلم در تابستان ۱۳۵۶ می‌گذرد. پاییز از راه می‌رسد. سال بعد انقلاب می‌شود."
+    assert days(told(film, None))[1:] == ["1356-07-01..1356-09-30", "1357-01-01..1357-12-29"]
+
+
+def test_years_in_a_life_and_in_old_books(told: Told) -> None:
+    life = "آقاجان متولد ۱۳۰۷ بود. شناسنامه را ۱۳۱۰ گرفتند. ۱۳۳۰ با ننه‌جان عقد کرد و دو سال بعد پدرم به دنیا آمد."
+    assert [one.partition("-")[0] for one in days(told(life))] == ["1307", "1310", "1330", "1332"]
+    assert len(told("شرکت در ۱۳۸۵ تأسیس شد. ۱۳۴۱ کارگر دارد. ۱۲۶۷ از آنان زن هستند.")) == 1
+    book = "در ۳۵۴ ق زاده شد. کتاب را بین ۴۰۲ تا ۴۱۲ نوشت. شارح در حدود ۷۰۴، شرحی نوشت."
+    assert [timex.calendar for timex in tag(book)] == [Calendar.HIJRI] * 3
+
+
+def test_the_next_visit_is_on_one_day(told: Told) -> None:
+    card = "ویزیت بعدی: شنبه ساعت ۹ تا ۱۱. شیفت بهداشت پنجشنبه‌ها تعطیل."
+    assert days(told(card))[0] == "1402-06-18 09:00"

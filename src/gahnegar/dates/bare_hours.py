@@ -98,7 +98,7 @@ _CLOSES: Final = Pattern(r" ?(?:[.،؛!؟\n]|\Z)")
 """Behind two hours in words between which one does something: «از ده تا دوازده جواب می‌ده»."""
 _DONE_AT: Final = Pattern(
     rf":(?<=[{_L}] (?P<hour>[0-9]{{2}}):)(?<!نتیجه ..:)(?P<minute>[0-5][0-9])"
-    rf"(?= (?:وارد|خارج|رسید|آمد|رفت|برگشت|ترک|شروع|آغاز|تمام)[{_L}]*(?![{_L}]))"
+    rf"(?= (?:وارد|خارج|رسید|آمد|رفت|برگشت|ترک|شروع|آغاز|تمام|حرکت|اعزام|راه افتاد)[{_L}]*(?![{_L}]))"
 )
 """An hour in digits before what was done then; begun with its colon, which is seldom."""
 _FOUR_DIGITS: Final = Pattern("ساعت [0-2][0-9][0-5][0-9](?![0-9])")

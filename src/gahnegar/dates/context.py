@@ -288,10 +288,12 @@ class DocumentState:
                 return Between(Within(day, week), Within(last, week))
             case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_present(hit):
                 return Within(day, replace(week, of=None))
+            case Edge(of=Shift(Grain.MONTH, 0, None) as unit) as edge if self._last.day and (
+                self._is_of_past_story(hit) or self._counted.was_said_then(hit)
+            ):
+                return replace(edge, of=replace(unit, of=Ref.STORY))
             case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) | Edge() as unit if self._is_of_present(hit):
                 return facts.of_now(unit) if facts.of_now(unit) != unit else None
-            case Edge(of=Shift(Grain.MONTH, 0, None) as unit) as edge if self._last.day and self._is_of_past_story(hit):
-                return replace(edge, of=replace(unit, of=Ref.STORY))
             case Step(Season() | Date(), 1, None) as step if self._is_next_in_story(hit):
                 return replace(step, of=Ref.STORY)
             case Step(Date() as day, 1, None) as step if self._is_next_but_one(day, hit):
@@ -619,7 +621,7 @@ class DocumentState:
         self._note_span(expression, resolution, hit)
         self._weeks.note(expression, resolution, hit)
         self._headings.note(resolution, hit)
-        if self.anchor is None and direction_after(self._text, hit.end) > 0:
+        if self.anchor is None and direction_after(self._text, hit.end) > 0 and not self._stated.goes_on_in_plot(hit):
             return  # what is planned does not move the story on
         if (
             bounds_validity(self._text, hit)

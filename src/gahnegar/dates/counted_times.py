@@ -46,10 +46,10 @@ class CountedTimes:
 
     def _is_of_story(self, days: int, hit: Hit) -> bool:
         if days > 0:
-            return self._is_said_then(hit)
+            return self.was_said_then(hit)
         return days < 0 and (self._is_before_story(hit) or (hit.rule == "ago" and self._precedes_plan(hit)))
 
-    def _is_said_then(self, hit: Hit) -> bool:
+    def was_said_then(self, hit: Hit) -> bool:
         """Whether «فردا» is the day behind a past one that was told before: «۳ آبان برف آمد. فردا راه را باز کردند».
 
         Or was said on one that the sentence gave: «چهارشنبه گفتند تا فردا می‌رسد».

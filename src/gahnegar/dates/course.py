@@ -121,6 +121,8 @@ def of_stated_months(text: str, hits: Sequence[Node], rules: Sequence[str], luna
         unsaid = hit.rule in rules or hit.rule in lunar
         if unsaid and (stated is None or hit.start - stated > _MONTH_REACH or "\n\n" in text[stated : hit.start]):
             continue
+        if hit.rule == _OF_EARLY_DAY and _goes_back(month, hit.meaning):
+            continue  # «بیستم تیر رسیدیم … شب چهارم راه افتادیم» counts nights
         if hit.rule in lunar and not _goes_on_in_lunar_month(month, hit.meaning):
             continue
         months = [part for part in facts.walk(hit.meaning) if isinstance(part, Date) and part.month is not None]
@@ -129,6 +131,16 @@ def of_stated_months(text: str, hits: Sequence[Node], rules: Sequence[str], luna
         month = months[-1] if months else month
         kept.append(hit)
     return kept
+
+
+_OF_EARLY_DAY: Final = "part_of_early_day"
+
+
+def _goes_back(month: Date | None, meaning: Expression) -> bool:
+    """Whether a part of a day lies before the day of its month that was told last."""
+    if month is None or not isinstance(meaning, DayTime) or not isinstance(meaning.of, Date):
+        return False
+    return (meaning.of.day or 0) < (month.day or 0)
 
 
 def _goes_on_in_lunar_month(month: Date | None, meaning: Expression) -> bool:

@@ -176,8 +176,8 @@ class Nights:
                 if _BEFORE_SUNRISE.search(self._text, last.start, last.end):
                     return False  # «بامداد جمعه، حدود ساعت ۴:۲۰»
                 return not _UNTIL.ends(self._text, last.start)
-            case DayTime(DayPart.AFTERNOON | DayPart.EVENING, None):
-                return clock.hour >= _EARLIEST_EVENING
+            case DayTime(DayPart.AFTERNOON | DayPart.EVENING as part, None):
+                return part is DayPart.AFTERNOON or clock.hour >= _EARLIEST_EVENING
             case Clock(part=None | DayPart.MORNING | DayPart.NOON) as before:
                 in_words = not any(letter.isdigit() for letter in self._text[hit.start : hit.end])
                 latest = _NOON + clock.hour if in_words else _NOON  # digits count on to 24

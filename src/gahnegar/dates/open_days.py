@@ -52,6 +52,9 @@ _FIRST_MONTHS, _LAST_MONTHS = 3, 9
 """A list of days that ends in a month after the ninth goes on in the first three of the next year."""
 
 
+_COUNTED_DAY: Final = Pattern(r"(?<![\u0620-\u06d3])روز [\u0620-\u06d3]+م\Z", reach=20, needs="روز ")
+
+
 class OpenDays:
     """What the open days of one folded text may come after."""
 
@@ -174,7 +177,9 @@ class OpenDays:
         """
         goes_on = self._own_end == end or tells_own_past(self._text, end)
         if not goes_on and not (
-            tells_own_past(self._text, hit.end) and has_own_past(self._text, max(0, end - LONGEST_SENTENCE), end)
+            _COUNTED_DAY.ends(self._text, end)
+            and tells_own_past(self._text, hit.end)
+            and has_own_past(self._text, max(0, end - LONGEST_SENTENCE), end)
         ):
             return False  # «… رفتیم. روز دوم باران آمد. سه‌شنبه ماشین گرفتیم»
         return direction_after(self._text, hit.end, copula=True) == 0 or tells_own_past(self._text, hit.end)

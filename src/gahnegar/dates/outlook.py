@@ -43,6 +43,19 @@ _BIDS: Final = Pattern(
 """Behind a day for which somebody is bidden: «دوشنبه حتما بیا»."""
 _WHETHER: Final = Pattern(r"(?<![\u0620-\u06d3])نمی[ \u200c]?د[او]نم[^.؛!؟\n]{0,30} \Z", needs="نمی")
 """Before days of which somebody has still to choose: «نمی‌دانم دوشنبه بیایم یا سه‌شنبه»."""
+_IN_REPLY: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:پیرو|عطف به|بازگشت به|در پاسخ به|در پی)[ ](?:[\u0620-\u06d3\u200c]+[ ]){1,3}?"
+    r"(?:در )?(?:روز |مورخه? )?\Z",
+    reach=60,
+)
+"""Before the day of what a letter follows: «پیرو تماس روز شنبه»."""
+_IN_SESSION: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:در|طی) (?:جلسه|نشست|مجمع|دیدار|همایش)"
+    r"(?:[ \u200c](?!که)[\u0620-\u06d3\u200c]+){0,3} (?:مورخه? |روز )?\Z",
+    reach=60,
+)
+_DECIDED: Final = Pattern(r"(?: [\u0620-\u06d3\u200c]+){0,3} (?:مقرر|قرار) (?:شد|گردید)(?![\u0620-\u06d3])")
+"""Around the day of a session in which something was settled: «در جلسه ۲۰ فروردین مقرر شد»."""
 _PAPER_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بخشنامه|دستور|مصوبه|ابلاغیه|دادنامه|بیانیه|اطلاعیه|قطعنامه)[ \u200c]\Z", reach=24
 )
@@ -179,7 +192,7 @@ _OWED_FOR: Final = Pattern(
     needs="مربوط به",
 )
 """Before the time for which something is owed or counted: «بدهی واحد ۱۲ مربوط به مرداد است»."""
-_PAST_BEHIND: Final = (_OWED_FOR, _DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
+_PAST_BEHIND: Final = (_OWED_FOR, _DOCUMENT_OF, _IN_REPLY, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
 _STILL: Final = Pattern(r"[ ](?:همچنان|هنوز|کماکان)(?![\u0620-\u06d3])")
 """Behind the day of a thing that is still so: «بلیت‌های دوم مرداد همچنان معتبر است»."""
 _NEXT: Final = Pattern(
@@ -315,7 +328,7 @@ class Outlook:
             tense = 0
         if tense > 0 and _STILL.begins(self._text, hit.end):
             tense = 0
-        if (tense >= 0 and self.is_ground(hit)) or (
+        if (tense >= 0 and (self.is_ground(hit) or self._settled_then(hit))) or (
             tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND)
         ):
             tense = -1
@@ -344,6 +357,10 @@ class Outlook:
         if (tense >= 0 or weekday) and not was_planned(self._text, hit.start):
             tense = self._of_plan(hit, tense, saying=weekday or facts.is_lone_day(expression))
         return tense, saying
+
+    def _settled_then(self, hit: Hit) -> bool:
+        """Whether it is the day of a session in which something was settled."""
+        return _IN_SESSION.ends(self._text, hit.start) and _DECIDED.begins(self._text, hit.end)
 
     def is_ground(self, hit: Hit) -> bool:
         """Whether it is the day of a paper by which a court or an office goes."""

@@ -12,34 +12,23 @@ from typing import Final
 
 from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Between, Date, Expression, Shift
+from gahnegar.dates.plots import sets_plot
 from gahnegar.dates.proceedings import Proceedings
 from gahnegar.dates.resolution import Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.dates.whole_text import Hit, WholeText
-from gahnegar.dates.words_beside import goes_on_until_now, is_compared, is_listed_with
+from gahnegar.dates.words_beside import end_of_what_had_been, goes_on_until_now, is_compared, is_listed_with
 from gahnegar.dates.year_cues import Cue
 from gahnegar.persian.pattern import Pattern, whole_word_of
-from gahnegar.persian.tenses import direction_after, has_own_past
+from gahnegar.persian.tenses import direction_after, has_own_past, tells_own_past
 
 _BY_SENTENCES: Final = (Cue.SAME_SENTENCE, Cue.NEXT_SENTENCE, Cue.SECOND_SENTENCE, Cue.FARTHER)
 """What the last date told is to a date behind so many ends of sentences."""
 LONGEST_STORY: Final = 2000
 """Letters behind a date after which it is as far as any other."""
 _TURNS: Final = Pattern(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
-_PLOT: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:داستان|قصه|ماجرا|روایت|وقایع|حوادث)(?:ی|ای|های?)?(?![\u0620-\u06d3])[^.!؟\n]*\Z", reach=140
-)
-"""Before the year in which a film or a novel is set, which tells on in the present: «داستان … در زمستان ۱۳۶۶»."""
-_WORK: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:فیلم|رمان|سریال|نمایش|نمایشنامه|بازی|مجموعه|کتاب|اثر|انیمیشن)(?![\u0620-\u06d3])[^.!؟\n]*\Z",
-    reach=140,
-)
-_IS_SET: Final = Pattern(
-    r"[^.!؟\n]{0,30}?[ ](?:می[ \u200c]?گذرد|رخ می[ \u200c]?دهد|اتفاق می[ \u200c]?افتد|روایت می[ \u200c]?شود)"
-)
-"""Around the year of a work that is set in it: «فیلم در پاییز ۱۳۵۹ می‌گذرد»."""
 _OF_THE_WORK: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:پخش|چاپ|نمایش|اکران|انتشار|منتشر|فیلم[ \u200c]?برداری|نوشت|نوشته|ساخته|رونمایی|نشست|نقد)"
     r"(?![\u0620-\u06d3])"
@@ -59,6 +48,7 @@ _LIFE: Final = 2
 
 _OF_MINE: Final = whole_word_of("من پدرم مادرم پدربزرگم مادربزرگم")
 """In a story whose teller has not come to his own deeds yet."""
+_A_LIFE: Final = 50 * 366
 _LONG_AGO: Final = 5 * 366
 """Days before the publication from which on a story is asked whose it is; of these days it goes on by itself."""
 
@@ -73,6 +63,8 @@ class StatedYears:
         self.proceedings = Proceedings(text)
         self.season: Resolution | None = None
         """A school year or a year of crops that is over, of which the days told behind it are: «سال زراعی ۹۹-۱۴۰۰»."""
+        self._tells_plot = False
+        self._background: int | None = None
         self._stated: list[tuple[Resolution, int]] = []
         self._last: tuple[Resolution, int] | None = None
         self._interrupted = False
@@ -101,10 +93,33 @@ class StatedYears:
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
+        if self._is_long_before(resolution) and end_of_what_had_been(self._text, hit) is not None:
+            self._background = end
         if self._speech.day is not None and resolution.first is not None:
             self._near |= abs(resolution.first - self._speech.day) < _THESE_DAYS
             ended = resolution.last is not None and resolution.last < self._speech.day - _THESE_DAYS
             self._long_past = self._long_past + 1 if ended and resolution.basis is not Basis.PUBLISHED else 0
+
+    def goes_on_in_plot(self, hit: Hit) -> bool:
+        """Whether the text tells a film or a novel in the present: «فیلم در زمستان ۱۳۶۶ می‌گذرد. سال بعد …»."""
+        self._tells_plot = self._tells_plot or sets_plot(self._text, hit.end)
+        return self._tells_plot
+
+    def _is_long_before(self, time: Resolution) -> bool:
+        """Whether it is a year so long ago that nobody tells what he did then."""
+        day = self._speech.day
+        return day is not None and time.grain is Grain.YEAR and time.last is not None and time.last < day - _A_LIFE
+
+    def _leave_background(self, hit: Hit) -> None:
+        """Forget a year of long ago that says what had been, where somebody goes on with what he did.
+
+        «خانه را سال ۱۳۲۷ پدربزرگم ساخته بود. فروردین کار را شروع کردیم».
+        """
+        behind = self._stated and self._background == self._stated[-1][1]
+        if behind and tells_own_past(self._text, hit.end):
+            self._stated.pop()
+            self._background = None
+            self._long_past = 0
 
     def _is_of_season(self, time: Resolution) -> bool:
         """Whether its year was that of the season that the text told: «کاشت ۱۵ مهر و برداشت ۲۰ تیر بود»."""
@@ -147,7 +162,7 @@ class StatedYears:
             return None
         if story.last > self._speech.day - _THESE_DAYS:
             return None
-        if not _PLOT.ends(self._text, end) and not (_WORK.ends(self._text, end) and _IS_SET.begins(self._text, end)):
+        if not sets_plot(self._text, end):
             return None
         if self._sentences_between(end, hit.start) > 1 or direction_after(self._text, end) < 0:
             return None
@@ -161,6 +176,7 @@ class StatedYears:
         """
         if (self._speech.day is not None and goes_on_until_now(self._text, hit)) or self.proceedings.has(hit):
             return None
+        self._leave_background(hit)
         if (
             self._distant is not None
             and is_same_sentence(self._text, self._distant_end, hit.start)

@@ -410,9 +410,11 @@ class Timetable:
 
 
 _DEADLINE: Final = Pattern(
-    rf"(?<![{_L}])(?:نام[ \u200c]?نویسی|ثبت[ \u200c]?نام|مهلت|فقط)[ ]تا[ ](?:روز[ ])?\Z", reach=24, needs=" تا "
+    rf"(?<![{_L}])(?:نام[ \u200c]?نویسی|ثبت[ \u200c]?نام|مهلت|فقط)[ ]تا[ ](?:روز[ ])?\Z"
+    rf"|(?<![{_L}])(?:بعدی|آینده|آتی):[ ](?:روز[ ])?\Z",
+    reach=24,
 )
-"""Before the last day to enrol for what recurs."""
+"""Before the last day to enrol for what recurs, or the next one of it."""
 _SINCE: Final = Pattern(rf"(?<![{_L}])از[ ](?:روز[ ]|تاریخ[ ])?\Z")
 """Before the day from which a timetable holds."""
 _HOLIDAYS: Final = re.compile(rf"(?:روز[ \u200c]?های[ ]تعطیل|تعطیلات)(?![{_L}])")

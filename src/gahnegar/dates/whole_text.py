@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Between, Clock, Date, DayTime, Expression, Numbered, Season, Several, Shift
 from gahnegar.dates.lexicon import history
+from gahnegar.dates.plots import sets_plot
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Calendar, Grain
@@ -112,7 +113,7 @@ class WholeText:
         if hit is None:
             return None
         found = resolve_expression(hit.meaning, Context(calendar=self.calendar))
-        ahead = direction_after(self._text, hit.end) > 0
+        ahead = direction_after(self._text, hit.end) > 0 and not sets_plot(self._text, hit.end)
         weak = self._anchor is not None and found.grain is not None and found.grain.rank > Grain.MONTH.rank
         cue = Cue.FORESHADOWED_YEAR if weak else Cue.FORESHADOWED
         return StatedDate(found, (cue,), ahead) if found.known else None

@@ -49,7 +49,8 @@ _VALID_UNTIL: Final = Pattern(
 )
 """Before the day up to which something is valid, which moves no story on: «اعتبار ویزا تا آگوست ۲۰۲۶»."""
 _THEY_SAID: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:گفتند|گفتن|گفته بودند|گفته بودن|قول داد(?:ند|ن|ید|ین)?|قرار شد|قرار گذاشتیم)"
+    r"(?<![\u0620-\u06d3])(?:گفتند|گفتن|گفته بودند|گفته بودن|(?:قول|وعده|تعهد) داد(?:ند|ن|ید|ین|ه شد)?|(?:قرار|مقرر) شد"
+    r"|قرار گذاشتیم)"
     r"(?![\u0620-\u06d3])(?![^،.؛]*[ ]گفت(?![\u0620-\u06d3]))",
 )
 """What was said or promised on a day that is told before, in the words of that day: «گفتن تا فردا می‌رسه»."""

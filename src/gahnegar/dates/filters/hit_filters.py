@@ -126,10 +126,14 @@ _COUNT_BEFORE = before(
 
 _DEED_BEFORE = before("را رو اینو اونو او وی", shown="{} ۱۳۴۸ نوشت")
 _DEED = Pattern(
-    rf" (?:نوشت|ساخت|سرود|کشید|چاپ|منتشر|تالیف|ترجمه|تاسیس|بنا|متولد|زاده|درگذشت|فوت|ازدواج|خرید)[{LETTER}]*"
+    rf" (?:نوشت|ساخت|سرود|کشید|چاپ|منتشر|تالیف|ترجمه|تاسیس|بنا|متولد|زاده|درگذشت|فوت|ازدواج|خرید|گرفت"
+    rf"|فروخت|بست|کاشت)[{LETTER}]*"
     rf"(?![{LETTER}])"
 )
 """Behind a year that says when somebody did it: «اینو ۱۸۴۸ نوشته»."""
+_IN_STORY = Pattern(r"(?<![0-9])1[23][0-9]{2}(?![0-9/]).{0,250}[.؛] \Z", reach=280)
+_SENTENCE_GOES_ON = Pattern(r" (?:با|به|در|همراه|دوباره|که)(?![\u0620-\u06d3])")
+"""Around a year with which a sentence begins, in a story that has told another: «… زادهٔ ۱۳۰۷ بود. ۱۳۳۰ با او …»."""
 _CODE = Pattern(rf"(?:[A-Za-z]-|(?<![{LETTER}])(?:شماره{JOINT}?های|مواد|بندهای|اصول|صفحات|آیات) [0-9]+ (?:و|تا)) ?\Z")
 
 
@@ -146,6 +150,8 @@ def only_a_number(text: str, hit: Node) -> bool:
     if _DEED_BEFORE.ends(text, hit.start) and _DEED.begins(text, hit.end):
         return False
     if LINE_START.ends(text, hit.start) and _LINE_HEAD.begins(text, hit.end):
+        return False
+    if _IN_STORY.ends(text, hit.start) and _SENTENCE_GOES_ON.begins(text, hit.end) and years.is_modern(value):
         return False
     if _LABEL_BEFORE.ends(text, hit.start) and _CELL_ENDS.begins(text, hit.end) and years.is_modern(value):
         return not _DATED_LABEL.ends(text, hit.start)  # «تمدید اخیر: ۱۳۹۹.»
