@@ -817,3 +817,19 @@ def test_what_is_denied_or_not_confirmed_is_no_fact(text: str, title: str) -> No
 )
 def test_a_happening_takes_no_goal_of_the_verb_and_a_name_is_none(text: str, title: str) -> None:
     assert [event.title for event in extract(text, "1402-06-25")] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "سخنگو این خبر را که بنزین از فردا جیره‌بندی می‌شود بی‌اساس خواند.",
+            "سخنگو این خبر را که بنزین جیره‌بندی می‌شود بی‌اساس خواند",
+        ),
+        ("هفته کتاب از شنبه در تفت برگزار می‌شود.", "هفته کتاب در تفت برگزار می‌شود"),
+        ("پل را اهالی در سال ۱۳۷۲ ساختند.", "اهالی پل را ساختند"),
+        ("آب از مرداد قطع شده و مردم باید از چاه آب بگیرند.", "آب قطع شده است"),
+    ],
+)
+def test_denied_news_named_weeks_and_doers_behind_what_they_did(text: str, title: str) -> None:
+    assert extract(text, "1402-06-25")[-1].title == title

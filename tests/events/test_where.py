@@ -188,3 +188,16 @@ def test_goals_seats_of_speaking_roads_and_what_is_hit_are_places(text: str, pla
 def test_there_is_where_somebody_went() -> None:
     went, died = extract("سهراب کیانی در ۱۳۳۹ به توکیو رفت و همان‌جا در ۱۳۴۲ درگذشت.")
     assert (went.place.text, died.place.text) == ("توکیو", "توکیو")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("مجروحان را دیروز با آمبولانس به درمانگاه مهران بردند.", "درمانگاه مهران"),
+        ("سیلاب دیروز به مزارع روستای کلاته آسیب زد.", "مزارع روستای کلاته"),
+        ("نمایشگاه دیروز در گالری مهرین به تماشا گذاشته شد.", "گالری مهرین"),
+        ("کاروان دیروز وارد خاک ترکیه شد.", "ترکیه"),
+    ],
+)
+def test_goals_behind_what_one_goes_with_and_unknown_names_of_houses_are_places(text: str, place: str) -> None:
+    assert where(text) == place

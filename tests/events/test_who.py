@@ -515,3 +515,15 @@ def test_only_somebody_does_what_takes_a_will(body: str, deed: str) -> None:
 def test_who_acts_ends_where_what_is_acted_on_begins(text: str, name: str) -> None:
     [event] = extract(text, published="1402-06-25")
     assert " ".join(person.text for person in event.participants[:1]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("شاروالی مزار شریف دیروز کار سرک را شروع کرد.", "شاروالی مزار شریف"),
+        ("کشاورزان منطقه سیدآباد دیروز به خیابان آمدند.", "کشاورزان منطقه سیدآباد"),
+        ("شهربانو منصوریان، قهرمان ووشوی جهان، دیروز کنار گذاشته شد.", "شهربانو منصوریان، قهرمان ووشوی جهان"),
+    ],
+)
+def test_names_of_areas_and_offices_of_champions_are_named_whole(text: str, name: str) -> None:
+    assert who(text) == [name]

@@ -23,7 +23,14 @@ from gahnegar.events.acted_on import (
     pronouns_as_objects,
 )
 from gahnegar.events.lexicon import CONDITIONS, WANTING_CLAUSE
-from gahnegar.events.parse import ParsedWords, count_as_subjects, names_as_subjects, parse, phrases_across_times
+from gahnegar.events.parse import (
+    ParsedWords,
+    count_as_subjects,
+    names_as_subjects,
+    parse,
+    phrases_across_times,
+    weeks_as_subjects,
+)
 from gahnegar.events.sentence_verbs import find_groups
 from gahnegar.events.spoken_verbs import OBJECT_ENDINGS, marks_object
 from gahnegar.events.verb_groups import VerbGroup
@@ -216,6 +223,7 @@ class Sentence:
             parsed, verbs = ParsedWords(self.words, self.parse, hidden, spoken), [verb.last for verb in self.groups]
             count_as_subjects(parsed, verbs)
             names_as_subjects(parsed, verbs)
+            weeks_as_subjects(parsed, verbs)
             phrases_across_times(parsed)
             actors_behind_occasions(parsed, self.groups)
             pronouns_as_objects(parsed)

@@ -27,6 +27,7 @@ from gahnegar.events.words import (
     NAME,
     NUMBER,
     OBJECT,
+    PLACE,
     PREP,
     PRONOUN,
     ROLE,
@@ -342,6 +343,10 @@ def _thing(mentions: Mentions, mention: Mention, kinds: Container[Named]) -> Spa
     """A mention as the thing that «آن» means, or a body of which alone a clause tells, where it is of `kinds`."""
     sentence, first = mention.sentence, mention.first
     words, last = sentence.words, min(mention.last, first + _LONG)
+    verb = mention.clause.verb if mention.clause is not None else None
+    parse = sentence.parse
+    if verb and parse and last > first and parse.head[last] == verb.last and parse.relation[last] in _OF_VERB:
+        last -= any(parse.relation[n] == "nsubj" for n in range(first, last))  # «استادیوم آزادی [ترک] برداشت»
     if words[first].form in DEMONSTRATIVES and last == first + 1:
         return named_before(mentions, words[last].form, mention.start)
     if first == last or mention.kind not in kinds or words[first].form in DEMONSTRATIVES:
@@ -350,6 +355,10 @@ def _thing(mentions: Mentions, mention: Mention, kinds: Container[Named]) -> Spa
     marks = 0 if closed else MARK  # «غرفه «هندسه و کاغذ»»
     plain = not any(here.flags & (PRONOUN | marks | OBJECT) for here in words[first : last + 1])
     plain = plain and all(here.form not in DEMONSTRATIVES for here in words[first : last + 1])
-    plain = plain and not any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
+    named = any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
+    plain = plain and not (named and not words[first].flags & PLACE)  # «خانهٔ توکلی»
     plain = plain and not (sentence.parse and sentence.parse.ezafe[last])
     return mentions.span(sentence, (first, last)) if plain and not words[first].form.endswith(("ها", "های")) else None
+
+
+_OF_VERB: Final = frozenset(("obj", "compound:lvc", "xcomp"))

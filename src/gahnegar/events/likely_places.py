@@ -13,6 +13,7 @@ from gahnegar.events.predicates import Predicate
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     ANNOUNCE,
+    BODY,
     CONNECTIVE,
     COUNTED,
     COUNTRY,
@@ -169,6 +170,8 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
     if not shown and excluded:
         return None
     last = parse.phrase_end(head, phrase.last)
+    if last < phrase.last and parse.ezafe[last] and not is_seen(words[last + 1].form):
+        last += 1  # «در گالری [مهرین]»
     inner = any(words[n].flags & EVENT and not words[n].flags & PLACE for n in range(head + 1, last + 1))
     return None if inner and not shown else (first, last)
 
@@ -177,7 +180,11 @@ def _is_reached_by_us(sentence: Sentence, phrase: Phrase, group: VerbGroup) -> b
     """Whether who tells says whereto he went, or somebody went to what no text held: «به [ورزنه] رسیدیم»."""
     read = sentence.parse.verb[group.last]
     ours = group.stem in MOVING | {"کرد"} and read is not None and read.person == 1
-    return phrase.prep == "به" and (ours or group.stem in MOVING - {"رسید"})
+    reached = group.stem == "رسید" and not any(
+        sentence.parse.relation[n] == "nsubj" and sentence.words[n].flags & (ROLE | TITLE | NAME | BODY)
+        for n in sentence.parse.children[group.last]
+    )  # «ارث به [نادری] رسید»
+    return phrase.prep == "به" and (ours or (group.stem in MOVING and not reached))
 
 
 def _is_new_name(sentence: Sentence, phrase: Phrase) -> bool:

@@ -87,10 +87,11 @@ def _of_deed(mentions: Mentions, source: Sentence, first: int, last: int) -> str
     return mentions.written(source, first, last) if plain else ""
 
 
-_DEEDS: Final = {"توقف": "متوقف", "ابطال": "باطل", "انسداد": "مسدود", "رای": "تصویب"}
+_DEEDS: Final = {"توقف": "متوقف", "ابطال": "باطل", "انسداد": "مسدود", "رای": "تصویب", "تعمیرات": "تعمیر"}
 """Nouns of deeds that another word before a light verb tells."""
 _DONE_DEEDS: Final = frozenset(
-    "ممنوع محدود محروم معاف تعطیل متوقف مسدود باطل تصویب افزایش کاهش تغییر تعلیق تمدید تاخیر لغو بازداشت".split()
+    "ممنوع محدود محروم معاف تعطیل متوقف مسدود باطل تصویب افزایش کاهش تغییر تعلیق تمدید تاخیر لغو بازداشت تعمیر مرمت "
+    "بازسازی تخریب".split()
 )
 """What is done or comes about, told by the word before a light verb."""
 

@@ -201,9 +201,11 @@ def time_as_subject(sentence: Sentence, clause: Clause) -> int:
     It stands first, bare, and another time tells when.
     """
     words, verb = sentence.words, clause.verb
-    if verb is None or words[verb.first - 1].form not in _BEGINNING:
+    if verb is None:
         return -1
     first = behind(words, clause.first, verb.first)
+    if words[verb.first - 1].form not in _BEGINNING and sentence.parse.relation[first] != Relation.NSUBJ:
+        return -1
     if not sentence.hidden[first] or words[first].form not in _SPELLS:
         return -1
     ends = (n for n in range(first + 1, verb.first) if not sentence.hidden[n] or words[n].form == "روز")

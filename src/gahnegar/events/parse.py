@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from gahnegar.events.animacy import names_several
 from gahnegar.events.words import COMMA, EVENT, LIGHT, MARK, NUMBER, OBJECT, PREP, ROLE, TITLE, WordForm
 from gahnegar.persian.names import Name, NameKind
 from gahnegar.persian.tokens import Token, Verb
@@ -122,7 +123,10 @@ def count_as_subjects(sentence: ParsedWords, verbs: Sequence[int]) -> None:
             continue
         for child in below:
             counted = words[child].form in _PEOPLE and child and words[child - 1].flags & NUMBER
-            if counted and parse.relation[child] == "obl" and not hidden[child] and not _has_case(parse, child):
+            behind = child and words[child - 1].flags & OBJECT and parse.relation[child] == "xcomp"
+            several = behind and names_several(words[child].form)  # «پل را [اهالی] ساختند»
+            taken = several or (counted and parse.relation[child] == "obl" and not _has_case(parse, child))
+            if taken and not hidden[child]:
                 parse.relation[child] = "nsubj"
                 break
 
@@ -141,6 +145,20 @@ def names_as_subjects(sentence: ParsedWords, verbs: Sequence[int]) -> None:
             continue
         if parse.pos[said] in ("NOUN", "PROPN") and not words[said].flags & (ROLE | LIGHT | EVENT):
             parse.relation[said], parse.relation[office] = "nsubj", "xcomp"
+
+
+def weeks_as_subjects(sentence: ParsedWords, verbs: Sequence[int]) -> None:
+    """Make the first word of a named week the subject of which the tree takes the last: «[هفتهٔ کتاب] آغاز می‌شود»."""
+    parse, hidden = sentence.parse, sentence.hidden
+    for verb in verbs:
+        for last in [child for child in parse.children[verb] if 0 < child < verb and hidden[child]]:
+            first = last - 1
+            tied = hidden[first] and parse.ezafe[first] and parse.head[first] == verb and not _has_case(parse, first)
+            if tied and (parse.relation[first], parse.relation[last]) == ("obl", "nsubj"):
+                parse.relation[first], parse.relation[last] = "nsubj", "nmod"
+                parse.children[verb].remove(last)
+                parse.children[first].append(last)
+                parse.head[last] = first
 
 
 def phrases_across_times(sentence: ParsedWords) -> None:

@@ -23,7 +23,8 @@ from gahnegar.events.words import (
     TITLE,
     TOWN,
 )
-from gahnegar.persian.names import NameKind
+from gahnegar.persian.names import NameKind, is_place
+from gahnegar.persian.nouns import is_seen
 
 ADVERBS: Final = frozenset(
     "برایم برایش برام براش ازش ازم بهش بهم آنرا اینرا یعنی آیا کامل "
@@ -76,12 +77,25 @@ def whole_end(sentence: Sentence, first: int, end: int, last: int) -> int:
     for index in range(end + 1, last + 1):
         joint = words[index].flags & (COMMA | CONJ)
         listed = words[index - 1].flags & (COMMA | CONJ) and words[index].flags & _IN_LISTS  # «احمد، [مریم] و یونس»
-        apart = parse.relation[index] in _APART and not listed
+        apart = parse.relation[index] in _APART and not (listed or _names_area(sentence, index))
         if not joint and (apart or parse.pos[index] not in NOMINAL):
             return end
     return last
 
 
+def _names_area(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the name behind what kind of place it is of: «منطقه [سیدآباد]», «شاروالی [مزار شریف]»."""
+    words = sentence.words
+    if not index or words[index - 1].form not in _AREAS:
+        return False
+    form, following = words[index].form, words[min(index + 1, len(words) - 1)].form
+    return is_place(form) or is_place(f"{form} {following}") or not (words[index].flags or is_seen(form))
+
+
+_AREAS: Final = frozenset(
+    "منطقه محله ناحیه بخش روستای شهر شهرستان استان ولایت ولسوالی شاروالی دهستان بندر جزیره مردم اهالی ساکنان".split()
+)
+"""What stands before the name of a place, whose ezafe is not written."""
 _IN_LISTS: Final = ROLE | TITLE | NAME | COUNTRY
 _APART: Final = frozenset(
     ("obj", "compound:lvc", "xcomp", "obl", "obl:arg", "advmod", "root", "nsubj", "case", "mark", "advcl")

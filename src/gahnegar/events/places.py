@@ -36,6 +36,7 @@ from gahnegar.events.sites import (
     begins_site,
     clipped_site,
     clipped_site_of,
+    of_occasion_held,
     on_its_line,
     site_behind,
     site_end,
@@ -145,6 +146,7 @@ def _oblique(
     verb = [words[index].form for index in range(max(predicate.first, 0), predicate.last + 1)]
     if predicate.group is not None:
         verb.append(predicate.group.stem)
+        verb += {words[predicate.group.first - 1].form} & _HITTING
     weak = inner = None
     for place, phrase in enumerate(phrases):
         before = phrases[place - 1] if place else None
@@ -185,7 +187,7 @@ def _oblique(
         found = clipped_site_of(sentence, phrase)
         if found is None:
             weak = weak or clipped_site(sentence, likely_place(sentence, predicate, phrase))
-            weak = weak or _of_occasion_held(sentence, phrase)
+            weak = weak or of_occasion_held(sentence, phrase)
             happens = phrase.prep == "در" and not predicate.reporting
             weak = weak or (_of_happening(sentence, phrase) if happens else None)
             continue
@@ -272,17 +274,6 @@ def _is_led_apart(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether «پس از», «پیش از» or the like leads to a phrase."""
     led = sentence.words[phrase.first - 2].form if phrase.first > 1 else ""
     return phrase.prep == "از" and led in COUNTED_FROM
-
-
-def _of_occasion_held(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
-    """The place behind the time of an occasion: «در خطبه‌های نماز جمعه [این هفته] کرمان گفت»."""
-    index = phrase.last + 1
-    if not sentence.words[phrase.first].flags & EVENT or phrase.prep != "در":
-        return None
-    while index < len(sentence.words) and sentence.hidden[index]:
-        index += 1
-    name = sentence.names[index] if phrase.last + 1 < index < len(sentence.words) else None
-    return (index, name.last) if name is not None and name.kind is NameKind.PLACE and name.first == index else None
 
 
 def _part_of_site(sentence: Sentence, phrase: Phrase, following: Phrase | None) -> tuple[int, int] | None:
@@ -390,7 +381,8 @@ def _belongs_to_noun(sentence: Sentence, phrase: Phrase) -> bool:
     if not parse:
         return False
     head = parse.head[phrase.first]
-    return parse.relation[phrase.first] == "nmod" and 0 <= head < phrase.first
+    by = head > 0 and sentence.words[head - 1].form == "با" and not sentence.words[head].flags & EVENT
+    return parse.relation[phrase.first] == "nmod" and 0 <= head < phrase.first and not by  # «با بالگرد [به …] بردند»
 
 
 _NOWHERE: Final = frozenset("بازار بورس شبکه فضا صحنه میدان زمین".split())
@@ -418,6 +410,7 @@ def _stated(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
         leads = words[index].form in _ENTERED or (words[index].form == "در" and index >= predicate.first)
         if leads and index + 1 < group.first and sentence.owner[index] is predicate.clause:
             stop = next((n for n in range(index + 1, group.first) if words[n].flags & (PREP | MARK)), group.first)
+            index += words[index + 1].form == "خاک" and index + 2 < stop  # «وارد خاک [نخجوان] شد»
             if stop == index + 2 and words[index + 1].form in _NOWHERE:
                 return None
             if stop > index + 1 and begins_site(sentence, index + 1):

@@ -584,6 +584,9 @@ def apposition(sentence: Sentence, clause: Clause) -> range:
     unnamed = words[comma + 1].form.endswith("ی") or (noun - comma <= _UNNAMED and words[noun].form.endswith("ی"))
     if not words[comma].flags & COMMA or not unnamed or sentence.hidden[comma + 1]:
         return range(0)
+    relation = sentence.parse.relation
+    if words[opener - 1].flags & OBJECT and relation[comma + 1] == "obj" and relation[parent.first] == "nsubj":
+        return range(0)  # «بازیکنان، مربی را که اخراج شد، دوست داشتند»
     beside = sentence.names[comma - 1] if comma else None
     person = words[comma + 1].flags & PERSON and beside is not None and beside.kind is NameKind.PERSON
     named = person and not any(words[n].flags & PREP for n in range(comma, noun))

@@ -198,10 +198,18 @@ COUNTING: Final = frozenset("است بود می‌شود میشود می‌شه 
 
 
 def _lend_tense(words: list[WordForm], groups: list[VerbGroup]) -> None:
-    """Give a bare participle that «و» joins to a wish its tense: «حضور یافته و امتحان بدهند»."""
+    """Give a bare participle that «و» joins to a wish its tense: «حضور یافته و امتحان بدهند».
+
+    What ought to be done because of it is a wish of its own: «آب قطع شده و مردم باید صبر کنند».
+    """
     for group, following in zip(groups[-2::-1], groups[:0:-1], strict=True):
-        if following.tense is TenseForm.SUBJUNCTIVE and _is_joined_to(words, group, following):
+        own = any(here.form in _IMPERSONAL for here in words[group.last + _BEHIND_AND : following.first])
+        if following.tense is TenseForm.SUBJUNCTIVE and not own and _is_joined_to(words, group, following):
             group.tense = following.tense
+
+
+_BEHIND_AND: Final = 3
+"""From a participle over «و» and a subject to what ought to be."""
 
 
 def _lend_voice(sentence: ParsedWords, groups: list[VerbGroup]) -> None:

@@ -41,6 +41,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind, is_place
+from gahnegar.persian.nouns import is_seen
 from gahnegar.persian.wordlists.people import ORDINALS
 
 SITE: Final = PLACE | TOWN | COUNTRY
@@ -76,6 +77,8 @@ def clipped_site(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int,
     if words[first].form.removesuffix("های").rstrip("\u200c") not in GRADES:
         last = whole_chain(sentence, first, last)
     while last > first and parse.relation[last] == "compound:lvc" and not words[last].flags & SITE:
+        if parse.ezafe[last - 1] and not is_seen(words[last].form):
+            break  # «در گالری [مهرین] به تماشا می‌گذارند»
         last -= 1
     while last > first and not parse.ezafe[last - 1]:
         name = sentence.names[last]
@@ -148,6 +151,17 @@ def site_behind(sentence: Sentence, first: int, stop: int) -> tuple[int, int] | 
 def clipped_site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     """The place that a phrase tells, without the words at its end that hang on the verb."""
     return clipped_site(sentence, site_of(sentence, phrase))
+
+
+def of_occasion_held(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
+    """The place behind the time of an occasion: «در خطبه‌های نماز جمعه [این هفته] کرمان گفت»."""
+    index = phrase.last + 1
+    if not sentence.words[phrase.first].flags & EVENT or phrase.prep != "در":
+        return None
+    while index < len(sentence.words) and sentence.hidden[index]:
+        index += 1
+    name = sentence.names[index] if phrase.last + 1 < index < len(sentence.words) else None
+    return (index, name.last) if name is not None and name.kind is NameKind.PLACE and name.first == index else None
 
 
 def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:

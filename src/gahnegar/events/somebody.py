@@ -128,7 +128,9 @@ def _tells_office(sentence: Sentence, index: int) -> bool:
     """Whether a word says what somebody is, by a table or by how texts use it: «مهاجم ۳۹ ساله», «خواهرم»."""
     here = sentence.words[index]
     own = here.form[-1:] in ("م", "ش") and is_person_noun(here.form[:-1])
-    return bool(here.flags & (ROLE | TITLE)) or own or is_person_noun(here.form) or is_doer(here.form, plural=False)
+    if here.flags & (ROLE | TITLE) or here.form == "قهرمان":
+        return True
+    return own or is_person_noun(here.form) or is_doer(here.form, plural=False)
 
 
 _OFFICE: Final = 9

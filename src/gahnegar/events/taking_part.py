@@ -264,6 +264,8 @@ def befalls_people(sentence: Sentence, predicate: Predicate) -> bool:
     group = predicate.group
     if group is None or predicate.nominal:
         return False
+    if group.stem == "مرد":
+        return True
     forms = [here.form for here in sentence.words[max(predicate.first, 0) : group.last + 1]]
     if group.copula:  # «متولد ۱۳۳۱ در کازرون است»
         forms += [here.form for here in sentence.words[predicate.clause_first : group.first] if here.form in BEING_OF]

@@ -79,6 +79,24 @@ _MEANT: Final = 2
 """Words before a clause that says who is meant, at least: a noun and «که»."""
 
 
+def denial_around(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """Where a sentence begins and ends that denies what a clause tells: «[خبری را که …] بی‌اساس خواند»; or None."""
+    clause, words = predicate.clause, sentence.words
+    parent, news = clause.parent, clause.first - 2
+    if parent is None or parent.verb is None or predicate.group is None or parent.verb.first <= predicate.group.last:
+        return None
+    news -= words[news].flags & OBJECT > 0
+    stated = news > 0 and words[clause.first - 1].form == "که" and words[news].form.removesuffix("ی") in _NEWS
+    own = {words[n].form for n in range(predicate.group.last + 1, parent.verb.first)}
+    return (parent.first, parent.verb.last) if stated and not own.isdisjoint(DENYING | _BASELESS) else None
+
+
+_NEWS: Final = frozenset("خبر ادعا شایعه گزارش مطلب موضوع".split())
+"""What is told and may be false."""
+_BASELESS: Final = frozenset("بی‌اساس دروغ نادرست کذب واهی".split())
+"""What news are called that are false."""
+
+
 def condition_of(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     """The words of the condition under which a clause holds, before or behind its verb; None where there is none."""
     group = predicate.group

@@ -35,6 +35,7 @@ from gahnegar.events.titles.conditions import (
     claim_around,
     condition_of,
     content_of,
+    denial_around,
     framed_by,
     main_of,
     matrix,
@@ -153,7 +154,7 @@ def _is_spent(sentence: Sentence, time: tuple[int, int]) -> bool:
 def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: str) -> Title:
     """The title of a clause with the condition that it makes or under which it holds: «اگر …، …»."""
     sentence, group = writer.sentence, predicate.group
-    meant = meant_by(sentence, predicate)
+    meant = meant_by(sentence, predicate) or denial_around(sentence, predicate)
     if meant is not None:
         return writer.condition(predicate, *meant)
     called = calling_off(sentence, predicate)
