@@ -222,3 +222,21 @@ def test_what_kind_somebody_is_of_is_no_event(text: str, predicate: str) -> None
 def test_a_line_of_how_something_is_done_is_no_heading() -> None:
     text = "انتخاب واحد نیمسال\n\n۴ دی\n\nبصورت اینترنتی از طریق وب‌سایت\n\nحذف و اضافه دانشجویان میهمان\n\n۱۰ دی"
     assert [event.title for event in extract(text, "1402-09-01")][-1] == "حذف و اضافه دانشجویان میهمان"
+
+
+@pytest.mark.parametrize("mark", ["- ", "• ", "▪️ ", "🏫 ", "✅", "ـ ", "۱. ", "۲) "])
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        (
+            "مدارس و دانشگاه‌های پایتخت که از ۲۵ اسفند تعطیل بودند باز می‌شوند.",
+            "مدارس و دانشگاه‌های پایتخت تعطیل بودند",
+            "",
+        ),
+        ("هفته گذشته در حادثه‌ای راننده کامیون کشته شد.", "در حادثه‌ای راننده کامیون کشته شد", "راننده کامیون"),
+        ("میترا سخنور دیروز به تهران رفت.", "میترا سخنور به تهران رفت", "میترا سخنور"),
+    ],
+)
+def test_a_mark_before_a_line_changes_nothing(mark: str, text: str, title: str, who: str) -> None:
+    (event,) = extract(mark + text, published="1403-05-10")
+    assert (event.title, "".join(person.text for person in event.participants)) == (title, who)

@@ -117,7 +117,11 @@ def on_its_line(sentence: Sentence, site: tuple[int, int]) -> tuple[int, int] | 
         if index > first and "\n" in sentence.text[sentence.ends[index - 1] : sentence.starts[index]]:
             last = index - 1
             break
-        if (closes and not opened) or (index > first + 1 and _begins_others(sentence, first, index)):
+        if (
+            (closes and not opened)
+            or (index > first and words[index].form == ":")
+            or (index > first + 1 and _begins_others(sentence, first, index))
+        ):
             last = index - 1
             break
         opened -= bool(closes)

@@ -10,7 +10,15 @@ from operator import or_
 from gahnegar.persian.names import NameKind, find_names
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.sentences import sentences
-from gahnegar.persian.syntax.asides import asides, numbers_apart, one_after_another, parts, together
+from gahnegar.persian.syntax.asides import (
+    asides,
+    behind_marks,
+    marks_before,
+    numbers_apart,
+    one_after_another,
+    parts,
+    together,
+)
 from gahnegar.persian.syntax.finite import finite_verbs
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Decide, Shape
 from gahnegar.persian.text import Folded, fold
@@ -118,8 +126,10 @@ def decide_with(brought: Decide | None) -> None:
 
 
 def _decide(chunks: Sequence[_Chunk]) -> list[Shape]:
-    """The shape of each chunk; what stands in brackets is read apart, and so is each part that «؛» ends."""
-    halves = [[(chunk.forms[own], chunk.tied[own]) for own in parts(chunk.forms)] for chunk in chunks]
+    """The shape of each chunk; brackets and each part that «؛» ends are read apart, marks before a line not at all."""
+    marks = [marks_before(chunk.forms) for chunk in chunks]
+    bare = [(chunk.forms[count:], chunk.tied[count:]) for chunk, count in zip(chunks, marks, strict=True)]
+    halves = [[(forms[own], tied[own]) for own in parts(forms)] for forms, tied in bare]
     places = [[asides(forms) for forms, _ in own] for own in halves]
     forms: list[list[str]] = []
     tied: list[list[bool]] = []
@@ -129,12 +139,13 @@ def _decide(chunks: Sequence[_Chunk]) -> list[Shape]:
             tied.append([ties[number] for number in numbers])
     shapes = iter(_shapes(forms, tied))
     found = []
-    for half, inside in zip(halves, places, strict=True):
+    for half, inside, count in zip(halves, places, marks, strict=True):
         read = [
             together(part, brackets, [next(shapes) for _ in range(len(brackets) + 1)]) if brackets else next(shapes)
             for (part, _), brackets in zip(half, inside, strict=True)
         ]
-        found.append(read[0] if len(read) == 1 else one_after_another(read))
+        whole = read[0] if len(read) == 1 else one_after_another(read)
+        found.append(behind_marks(whole, count) if count else whole)
     return found
 
 

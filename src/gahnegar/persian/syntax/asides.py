@@ -1,4 +1,4 @@
-"""What stands in a sentence and is read by itself: what is in brackets, and each part that a «؛» ends.
+"""What stands in a sentence and is read by itself, or not at all: brackets, parts that «؛» ends, marks before a line.
 
 With it and without it the rest is read alike.
 """
@@ -88,6 +88,36 @@ def parts(forms: Sequence[str]) -> list[slice]:
             found.append(slice(first, number + 1))
             first = number + 1
     return [*found, slice(first, len(forms))]
+
+
+def marks_before(forms: Sequence[str]) -> int:
+    """How many marks stand before the first word, as before an item of a list: bullets, pictures, its number («۲)»)."""
+    count = 0
+    while count < len(forms) - 1:
+        if not (any(map(str.isalnum, forms[count])) or forms[count] in _OPENING):
+            count += 1
+        elif len(forms[count]) < _NUMBER and forms[count].isdigit() and forms[count + 1] in _BEHIND_NUMBER:
+            count += 2
+        else:
+            return count
+    return 0
+
+
+_NUMBER: Final = 3
+_BEHIND_NUMBER: Final = frozenset(".)-–")
+_OPENING: Final = frozenset('«"“([')
+"""Marks that belong to the words behind them."""
+
+
+def behind_marks(shape: Shape, count: int) -> Shape:
+    """The shape of a sentence behind so many marks."""
+    top = shape.heads.index(-1) + count
+    return Shape(
+        [_MARK] * count + list(shape.tags),
+        [False] * count + list(shape.ezafe),
+        [top] * count + [head if head < 0 else head + count for head in shape.heads],
+        [_PUNCT] * count + list(shape.relations),
+    )
 
 
 def one_after_another(shapes: Sequence[Shape]) -> Shape:
