@@ -20,7 +20,8 @@ _SUBJECT, _OBJECT = _NUMBER[Relation.NSUBJ], _NUMBER[Relation.OBJ]
 _LVC, _XCOMP, _CCOMP = _NUMBER[Relation.LVC], _NUMBER[Relation.XCOMP], _NUMBER[Relation.CCOMP]
 _AMOD, _NMOD = _NUMBER[Relation.AMOD], _NUMBER[Relation.NMOD]
 _ACL, _CONJ, _FLAT = _NUMBER[Relation.ACL], _NUMBER[Relation.CONJ], _NUMBER[Relation.FLAT]
-_DET, _CASE, _COP = _NUMBER[Relation.DET], _NUMBER[Relation.CASE], _NUMBER[Relation.COP]
+_OBL, _DET = _NUMBER[Relation.OBL], _NUMBER[Relation.DET]
+_CASE, _COP = _NUMBER[Relation.CASE], _NUMBER[Relation.COP]
 _MARK = _NUMBER[Relation.MARK]
 _APART, _CLAUSE = _NUMBER[Relation.DISLOCATED], _NUMBER[Relation.CSUBJ]
 
@@ -82,6 +83,10 @@ _LIKE_PREPOSITIONS = frozenset("سر لب دم پای پشت پیش نزد رو�
 """Nouns that lead an adverbial as prepositions do: «سر تمرین رفت»."""
 _AROUND = frozenset(("در", "طی"))
 """Prepositions of what somebody does something in: «در اقدامی», «طی حکمی»."""
+_OF_TIME = frozenset(
+    "سال ماه هفته روز شب صبح عصر ظهر شامگاه بامداد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه".split()
+)
+"""Nouns of times, which the network takes for who acts before a clause without anybody."""
 _OF_ALL_PERSONS = frozenset("همه همگی جملگی همه‌مان همه‌تان هردو هردوی خود تک‌تک یکایک بنده اینجانب".split())
 """Nouns of which «ما» and «شما» do something, too."""
 _NO_OBJECT = {
@@ -233,13 +238,15 @@ class Tree:
                 noun -= 1
             if noun < 1 or heads[word] != noun or tags[noun] != _NOUN or tags[word] not in _NAMES:
                 continue
-            spoken = noun + 1 if forms[noun].endswith("\u200cای") else noun  # behind «ای» no ezafe is spoken
-            if not forms[noun].endswith("ی") or tied[noun] or any(ezafe[spoken:first]):
+            begin = noun + 1 if forms[noun].endswith("\u200cای") else noun  # behind «ای» no ezafe is spoken
+            end = noun + 1 if tags[word] == _NAME else first  # «در اقدامی جالب | پلیس», but «قابل تقدیر»
+            if not forms[noun].endswith("ی") or tied[noun] or any(ezafe[begin:end]):
                 continue
             verb = heads[self._phrase(noun)[-1]]
             if verb < word or verb in self._personal() or self._is_crossed(word, verb):
                 continue
-            taken = [other for other in self._of(_SUBJECT) if heads[other] == verb]
+            subjects = [other for other in self._of(_SUBJECT) if heads[other] == verb]
+            taken = [other for other in subjects if other > word or not _is_time(forms[other])]
             if taken and not (ezafe[word] and taken == [word + 1]):
                 continue
             if first == word and not ezafe[word] and relations[word + 1] != _FLAT:
@@ -247,8 +254,8 @@ class Tree:
                 describes = forms[word].endswith("ی") or forms[noun - 1] not in _AROUND
                 if describes or arcs[verb] < arcs[noun] - _FAR:  # «در خانه‌ای بلوکی», «با زنی پرستار»
                     continue
-            for other in taken:
-                heads[other], relations[other] = word, _NMOD
+            for other in subjects:
+                heads[other], relations[other] = (word, _NMOD) if other in taken else (verb, _OBL)
             scores = scored.relations(word, verb)
             heads[word], relations[word] = verb, _SUBJECT if scores[_SUBJECT] >= scores[_OBJECT] else _OBJECT
 
@@ -550,6 +557,10 @@ class Tree:
                 best, found = score, (head, relations)
         if found is not None:
             self._hang(word, *found, scored)
+
+
+def _is_time(form: str) -> bool:
+    return form.isdigit() or form in _OF_TIME
 
 
 def _best(scores: list[float]) -> int:
