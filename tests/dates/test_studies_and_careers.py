@@ -178,3 +178,37 @@ def test_years_in_a_life_and_in_old_books(told: Told) -> None:
 def test_the_next_visit_is_on_one_day(told: Told) -> None:
     card = "ویزیت بعدی: شنبه ساعت ۹ تا ۱۱. شیفت بهداشت پنجشنبه‌ها تعطیل."
     assert days(told(card))[0] == "1402-06-18 09:00"
+
+
+def test_hours_behind_a_range_of_days(told: Told) -> None:
+    course = "شروع ترم: شنبه ۸ مهر. تعیین سطح: از ۲۵ تا ۳۱ شهریور، ساعت ۱۰ تا ۱۹."
+    assert days(told(course)) == ["1402-07-08", "1402-06-25..1402-06-31", "T10:00/T19:00"]
+    assert days(told("نمایشگاه ۳۱ شهریور، ساعت ۱۰ تا ۱۹ برپاست.")) == ["1402-06-31 10:00"]
+
+
+def test_a_weekday_beside_those_that_recur(told: Told) -> None:
+    visit = "تخلیه اول شهریور ۱۴۰۳. بازدید پنجشنبه‌ها ۱۶ تا ۱۸ و جمعه صبح."
+    assert days(told(visit))[1:] == ["XXXX-WXX-4T16:00/XXXX-WXX-4T18:00", "XXXX-WXX-5TMO"]
+    assert days(told("کلاس دوشنبه‌ها برگزار می‌شود. جمعه می‌آیم."))[-1] == "1402-06-17"
+
+
+def test_the_hours_of_a_hotel_are_of_every_day(told: Told) -> None:
+    hotel = "برگشت: ۱۹ شهریور، خروج ۲۲:۴۰\nهتل: ورود از ساعت ۱۴، خروج تا ساعت ۱۲"
+    assert days(told(hotel))[-2:] == ["T14:00", "T12:00"]
+    assert days(told("ورود از ساعت ۱۴ آزاد است."))[-1].startswith("1402-06-15")
+
+
+def test_a_remembered_day_between_two_years(told: Told) -> None:
+    paper = "از فروردین ۲۵ هفتگی شد. {} ۲۸ مرداد دفترش را آتش زدند و تا ۱۳۳۶ درنیامد."
+    assert days(told(paper.format("پس از")))[:3:2] == ["1325-01-01..1325-01-31", "1332-05-28"]
+    assert days(told(paper.format("در")))[2] == "1325-05-28"
+
+
+def test_this_month_beside_yesterday(told: Told) -> None:
+    growth = "از اسفند برگشتیم روی پا. این ماه رکورد زدیم"
+    assert days(told(growth + ": دیروز سه هزار سفارش."))[1] == "1402-06-01..1402-06-31"
+
+
+def test_until_when_what_is_to_begin_lasts(told: Told) -> None:
+    assert days(told("مرخصی‌ام از ۱ خرداد شروع می‌شود تا آذر."))[1] == "1403-09-01..1403-09-30"
+    assert days(told("به تاریخ نزدهم عقرب ۱۳۸۷ تجلیل شد.")) == ["1387-08-19"]

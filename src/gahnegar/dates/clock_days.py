@@ -140,6 +140,8 @@ class ClockDays:
                 return self._headings.title_day or self._first
         if self._last.day is None:
             return None
+        if self._span is not None and self._last.day_end < self._span[2] == hit.start - len("، "):
+            return None  # «شنبه ۸ مهر. تعیین سطح: از ۲۵ تا ۳۱ شهریور، ساعت ۱۰ تا ۱۹»
         if is_same_sentence(self._text, self._last.day_end, hit.start):
             return None if self._is_after_yesterday(hit) else self._last.day
         if self._timetable.is_one and direction_after(self._text, hit.end) == 0:
@@ -166,6 +168,12 @@ class ClockDays:
         if self._set_end is None or not is_same_sentence(self._text, self._set_end, hit.start):
             return False
         return facts.is_bare_clock(hit.meaning) or facts.may_repeat(hit.meaning)
+
+    def is_beside_set(self, hit: Hit) -> bool:
+        """Whether a weekday is listed with others that recur: «پنجشنبه‌ها ۱۶ تا ۱۸ و جمعه صبح»."""
+        if self._set_end is None or not facts.names_weekday(hit.meaning) or facts.names_date(hit.meaning):
+            return False
+        return is_listed_with(self._text, self._set_end, hit.start) and direction_after(self._text, hit.end) >= 0
 
     def recurs_since(self, hit: Hit) -> bool:
         """Whether a time that recurs is the last one that the sentence gave."""

@@ -43,7 +43,6 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.headings import Headings, school_year_of
 from gahnegar.dates.last_times import HISTORY, LastTimes
-from gahnegar.dates.lexicon import history
 from gahnegar.dates.lunar_names import LunarNames
 from gahnegar.dates.nights import Nights
 from gahnegar.dates.open_days import OpenDays
@@ -214,7 +213,8 @@ class DocumentState:
                     day, hit, self._last.story
                 )
                 nth = nth or year_of_list(day, self._text, self._hits, hit)
-                return nth or self._remembered(day) or self._lunar.with_month(day, self._last.story)
+                remembered = days_of_events.remembered(day, self._last.story, self._text, self._hits, hit)
+                return nth or remembered or self._lunar.with_month(day, self._last.story)
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning, self._last.story)
         return self._lunar.with_month(hit.meaning, self._last.story)
@@ -260,17 +260,6 @@ class DocumentState:
         if story is None or story.last is None or (self.anchor is not None and story.last > self.anchor - _A_YEAR):
             return False
         return "سال" not in self._text[hit.start : hit.end] and direction_after(self._text, hit.end) < 0
-
-    def _remembered(self, day: Date) -> Date | None:
-        """A day that stands for what happened on it, in the years that the text is at: «در دهه سی … ۲۸ مرداد …»."""
-        story = self._last.story
-        if story is None or story.grain is not Grain.DECADE or story.first is None or story.last is None:
-            return None
-        calendar, month, number = day.calendar or Calendar.JALALI, day.month or 0, day.day or 0
-        year = history.YEARS.get((calendar, month, number))
-        if year is None or not story.first <= calendars.to_day(calendar, year, month, number) <= story.last:
-            return None
-        return replace(day, year=year)
 
     def _ahead(self, hit: Hit) -> Expression | None:
         """What is counted from the publication and not from the story, which is long past: «ماه بعد … می‌آید»."""
@@ -320,7 +309,7 @@ class DocumentState:
                 return Shift(Grain.DAY, meaning.index - 1, Ref.STORY)
             return beside or self._lunar.counted_day(meaning.index, self._last.story)
         several = isinstance(meaning, Between | Several) and facts.names_weekdays(meaning) and self._clocks.recurs(hit)
-        recurs = several or self._timetable.recurs(hit)
+        recurs = several or self._timetable.recurs(hit) or self._clocks.is_beside_set(hit)
         return recurring(meaning) if recurs else self.ascent.placed(hit)
 
     def _is_lunar(self, date: Date) -> bool:
@@ -389,7 +378,15 @@ class DocumentState:
         """Whether «این هفته», «این ماه» is that of the publication: the story is over, and the verb looks ahead."""
         story, now = self._last.story, self.anchor or self._today(hit)
         over = now is not None and story is not None and story.last is not None and story.last < now
-        return over and direction_after(self._text, hit.end) > 0
+        return over and (direction_after(self._text, hit.end) > 0 or self._is_beside_today(hit))
+
+    def _is_beside_today(self, hit: Hit) -> bool:
+        """Whether its sentence goes on with a day counted from now: «این ماه رکورد زدیم: دیروز سه هزار سفارش»."""
+        number = bisect_left(self._hits, hit.end, key=lambda one: one.start)
+        following = self._hits[number] if number < len(self._hits) else None
+        if following is None or not is_same_sentence(self._text, hit.end, following.start):
+            return False
+        return isinstance(following.meaning, Shift) and facts.days_from_anchor(following.meaning) in (-1, 0)
 
     # --- what surrounds an expression ---
 

@@ -4,10 +4,18 @@ The tense of the clause does not date them: «منتخب انتخابات ۲۴ �
 and on which side of the publication they rather lie. Looks at folded text; knows no dates.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
+from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Date, Expression
 from gahnegar.dates.filters.filter import LETTER
+from gahnegar.dates.lexicon import history
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
@@ -83,3 +91,26 @@ def leaning(text: str, start: int, tense: int) -> float:
         return _PAID
     weight = _DONE_AT if _AT_IT.ends(text, start) else _DONE_WITH
     return _PAST - tense * weight - (_AWAITS if _AWAITED.ends(text, start) else 0.0)
+
+
+_BOUNDS: Final = Pattern(rf"(?<![{LETTER}])(?:پس|بعد|پیش|قبل) از \Z", reach=10)
+_SOME_YEARS: Final = 20 * 366
+_NEXT_TIMES: Final = 2
+
+
+def remembered(day: Date, story: Resolution | None, text: str, hits: Sequence[Hit], hit: Hit) -> Date | None:
+    """A day that stands for what happened on it, in the years that the text is at: «در دهه سی … ۲۸ مرداد …».
+
+    Or between the last year and the next: «از ۱۳۲۵ هفتگی شد. پس از ۲۸ مرداد بسته شد و تا ۱۳۳۶ درنیامد».
+    """
+    calendar, month, number = day.calendar or Calendar.JALALI, day.month or 0, day.day or 0
+    year = history.YEARS.get((calendar, month, number))
+    if year is None or story is None or story.first is None or story.last is None:
+        return None
+    then, last = calendars.to_day(calendar, year, month, number), story.last
+    if story.grain is not Grain.DECADE and _BOUNDS.ends(text, hit.start):
+        behind = bisect_left(hits, hit.end, key=lambda one: one.start)
+        found = (facts.whole_year(one.meaning) for one in hits[behind : behind + _NEXT_TIMES])
+        later = next((year for year in found if year is not None and year in years.JALALI_YEARS), None)
+        last = last if later is None else calendars.to_day(Calendar.JALALI, later, 1, 1) - 1
+    return replace(day, year=year) if story.first <= then <= last < story.first + _SOME_YEARS else None

@@ -127,6 +127,15 @@ _HOURS_OF_IT: Final = Pattern(
 """Behind a part of the year with hours of its own: «در ماه رمضان: ۹ تا ۱۴», «تابستان، ۸ تا ۱۳»."""
 
 
+_ROOM: Final = whole_word_of("هتل اتاق اتاق‌ها اقامت اقامتگاه ویلا سوییت مسافرخانه")
+_ROOM_HOURS: Final = Pattern(
+    rf"(?<![{_L}])(?:(?:ورود|پذیرش|تحویل(?: اتاق| کلید)?)(?: به [{_L}]+)?:? از|(?:خروج|تخلیه)(?: از [{_L}]+)?:? تا)"
+    r" (?:ساعت )?\Z",
+    reach=32,
+)
+"""Before the hours of a hotel: «ورود از ساعت ۱۴، خروج تا ساعت ۱۲»."""
+
+
 class General:
     """Says of the expressions of one folded text whether they are said of every year or day."""
 
@@ -174,6 +183,8 @@ class General:
         if of_calendar and self._names_no_year(start, end):
             return True  # «فروردین: پیوند مرکبات را تمام کنید»
         if bare:
+            if _ROOM_HOURS.ends(self._text, start) and _ROOM.search(self._text):
+                return True
             if isinstance(expression, Between) and _EVERY_BEHIND.begins(self._text, end):
                 return True  # «از ۶ صبح تا ۸ شب، هر نیم ساعت»
             if found.basis is not Basis.PUBLISHED or self._looks_back(end):

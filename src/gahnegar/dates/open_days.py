@@ -52,6 +52,8 @@ _FIRST_MONTHS, _LAST_MONTHS = 3, 9
 """A list of days that ends in a month after the ninth goes on in the first three of the next year."""
 
 
+_BEGINS_THEN: Final = Pattern(r"[^.؛!؟\n]{0,24}?(?<![\u0620-\u06d3])(?:شروع|آغاز)(?![\u0620-\u06d3])")
+"""Behind the day on which something begins."""
 _COUNTED_DAY: Final = Pattern(r"(?<![\u0620-\u06d3])روز [\u0620-\u06d3]+م\Z", reach=20, needs="روز ")
 
 
@@ -191,7 +193,15 @@ class OpenDays:
             return None
         if self._follows_month(hit) or self._follows_day(hit):
             return story.first
-        return story.last if self._ends_what_began(story, hit, tense) else None
+        ends = self._ends_what_began(story, hit, tense) or self._ends_plan(story, hit, tense)
+        return story.last if ends else None
+
+    def _ends_plan(self, story: Resolution, hit: Hit, tense: int) -> bool:
+        """Whether what begins on a day to come lasts until then: «مرخصی‌ام از ۱ خرداد شروع می‌شود تا آذر»."""
+        today, end = self._speech.day, self._last.story_end
+        if tense < 0 or today is None or story.first is None or story.first <= today or not self._outlook.is_until(hit):
+            return False
+        return is_same_sentence(self._text, end, hit.start) and _BEGINS_THEN.begins(self._text, end)
 
     def _ends_what_began(self, story: Resolution, hit: Hit, tense: int) -> bool:
         """Whether something lasted until then since the month told before: «در مهر خوابید و تا خرداد برنخاست»."""

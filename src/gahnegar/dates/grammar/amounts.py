@@ -34,7 +34,7 @@ def amount(count: Count, unit: Grain) -> Amount:
 _MANY = "(MANY|ONE_OR_TWO)"
 _CLOCK_FOLLOWS = Pattern(r" (?:[01]?[0-9]|2[0-4])(?![0-9])(?! (?:نفر|تن|دقیقه|هزار|میلیون))")
 """Behind «ساعت» that is of a clock time: «… ساعت ۲۴»."""
-_RANGE_ENDS = Pattern(r"[0-9] (?:تا|الی|-) \Z")
+RANGE_ENDS = Pattern(r"[0-9] (?:تا|الی|-) \Z")
 
 
 @AMOUNTS.rule(
@@ -228,7 +228,7 @@ def hours_of_work(count: Number, head: int, nodes: list[Node]) -> Amount | None:
     never=("سه نفر", "۱۱ روز پنجشنبه", "۱۰۶ روز ۱۴ آذر"),
 )
 def number_of_units(count: Number, unit: Grain, before: str, after: str) -> Amount | None:
-    if unit is Grain.HOUR and _CLOCK_FOLLOWS.match(after) and _RANGE_ENDS.search(before):
+    if unit is Grain.HOUR and _CLOCK_FOLLOWS.match(after) and RANGE_ENDS.search(before):
         return None
     year_like = count.digits == 4 and years.is_year(count.value)
     return None if year_like and unit is not Grain.YEAR else amount(count, unit)

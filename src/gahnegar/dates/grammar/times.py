@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from gahnegar.dates import facts
 from gahnegar.dates.expression import Clock, Date, DayTime, Expression, Ref
+from gahnegar.dates.grammar.amounts import RANGE_ENDS
 from gahnegar.dates.grammar.days import of_night_before, on_weekday
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import TIMES
@@ -47,6 +48,8 @@ def _day_and_clock(nodes: list[Node], before: str, after: str) -> Expression | N
         _HEADED.ends(before, len(before)) or (WEEKDAY_BESIDE.search(before) and RANGE_FOLLOWS.match(after))
     ):
         return None
+    if nodes[0].tag is Tag.A_DAY and RANGE_ENDS.ends(before, len(before)) and RANGE_FOLLOWS.match(after):
+        return None  # «از ۲۵ تا ۳۱ شهریور، ساعت ۱۰ تا ۱۹»
     part: DayPart | None = None
     zone: Zone | None = None
     clock: Clock | None = None

@@ -53,6 +53,8 @@ WORDS = (
     Word(Tag.TODAY, -1, "دینه_روز|دی_نه_روز", example="دینه روز رسیدند"),
     Word(Tag.RECENT, None, "پسین", _WEAK, "در سه روز پسین باران بارید"),
     Word(Tag.DAY, Grain.DAY, "یوم", _WEAK, "ده یوم رخصتی است"),
+    Word(Tag.TEEN, 19, "نزده", _GLUE, "نزده روز ماندم"),
+    Word(Tag.ORD_TEEN, 19, "نزدهم", example="نزدهم عقرب آمد"),
     Word(Tag.EDGE, Mod.END, "ختم", _GLUE, "تا ختم سال ادامه دارد"),
     Word(Tag.EDGE, Mod.END, "ناوقت", _WEAK, "ناوقت دیروز رسیدند"),
     Word(Tag.SCHOOL_YEAR, "school", "سال_تعلیمی|سال_درسی", _WEAK, "سال تعلیمی ۱۴۰۰ آغاز شد"),
