@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from gahnegar.events.animacy import is_happening, is_person_noun
-from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.clauses import Clause, Link, Sentence, comes_after
 from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
 from gahnegar.events.own_subjects import (
     LEADING,
@@ -197,6 +197,8 @@ def _joined_to_it(sentence: Sentence, clause: Clause) -> Clause | None:
     claim = clause.parent if clause.link is Link.COMPLEMENT else None
     if claim is not None and claim.link is Link.RELATIVE and claim.last == clause.first - 1:
         return claim  # «مردی را که متهم است [خانه‌ای را آتش زده]، …»
+    if comes_after(sentence, clause) and clause.parent is not None and clause.parent.verb is not None:
+        return clause.parent
     opener = clause.first - 1
     if clause.link in (Link.CONTENT, Link.RELATIVE) and opener > 0 and words[opener - 1].form in _WHILE:
         parent = clause.parent
@@ -552,7 +554,8 @@ def subject_before(
         return None
     if any(phrase.last - phrase.first > SHORT for phrase in phrases) and not sentence.parse:
         return None
-    if predicate.clause.previous is None and predicate.clause.link is Link.CONTENT:
+    within = predicate.clause.previous is None and predicate.clause.link is Link.CONTENT
+    if within and not comes_after(sentence, predicate.clause):
         return _of_parent(sentence, predicate)
     if tells_of_none(sentence, predicate.clause):
         return None

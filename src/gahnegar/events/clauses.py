@@ -155,6 +155,14 @@ def _beside_times(names: list[Name | None], timed: set[int]) -> list[Name | None
     return kept
 
 
+def comes_after(sentence: "Sentence", clause: Clause) -> bool:
+    """Whether a clause tells what came after the one around it: «[پیش از آنکه] به ایران بازگردد، معماری خواند»."""
+    words, index = sentence.words, clause.first - 1
+    index -= index > 0 and words[index].form == "که"
+    pointed = index > 1 and words[index].form in ("آن", "این", "آنکه", "اینکه", "آن‌که", "این‌که")
+    return pointed and words[index - 1].form == "از" and words[index - 2].form in ("پیش", "قبل")
+
+
 class Sentence:
     """One sentence, analysed: words with offsets into the folded text, verb groups, clauses, and each word's clause."""
 

@@ -281,6 +281,9 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
         whole = _figure_start(sentence, clause, parent, verb)
     if whole >= 0:
         return whole
+    acted_on = _acted_on_beside(sentence, clause, parent)
+    if acted_on >= 0:
+        return acted_on
     start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
     child = _child_of_two(sentence, start, last, verb)
     if child >= 0:
@@ -309,6 +312,17 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
         return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
+
+
+def _acted_on_beside(sentence: Sentence, clause: Clause, parent: Clause) -> int:
+    """Where what is acted on begins behind the comma of who acts: «بازیکنان تیم، [مربی] را که …»; or -1."""
+    words, parse = sentence.words, sentence.parse
+    marked = clause.first - 2
+    comma = next((n for n in range(marked - 1, parent.first, -1) if words[n].flags & COMMA), -1)
+    if not words[marked].flags & OBJECT or comma < 0 or not parse:
+        return -1
+    subject = any(parse.relation[n] == "nsubj" and parse.head[n] > marked for n in range(parent.first, comma))
+    return comma + 1 if subject and parse.relation[comma + 1] == "obj" else -1
 
 
 _BEGINNING: Final = frozenset("شروع آغاز متوقف".split())

@@ -6,7 +6,7 @@ from gahnegar.dates.expression import Clock, Expression, NamedDay, Several, Shif
 from gahnegar.dates.units import Basis, Calendar, Grain, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.bearings import is_coming, is_now_alone, is_since, is_until, reaches_now
-from gahnegar.events.clauses import Sentence, is_governed
+from gahnegar.events.clauses import Sentence, comes_after, is_governed
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
 from gahnegar.events.lasting import lasting_status
@@ -139,6 +139,8 @@ def _status_by_tense(dated: DatedClause, group: VerbGroup) -> Status:
     if shared is not None and dated.ends_ahead:
         return Status.FUTURE
     match _tense_then(dated, group):
+        case TenseForm.SUBJUNCTIVE if over and not group.negated and comes_after(sentence, predicate.clause):
+            return Status.PAST
         case TenseForm.SUBJUNCTIVE:
             found = wished_status(sentence, predicate, forms, ahead=ahead)
             return Status.HYPOTHETICAL if over and found is Status.FUTURE else found  # a promise that was not kept
@@ -236,7 +238,7 @@ def against_its_time(dated: DatedClause) -> Status | None:
         return None
     if group.tense in PAST_FORMS:
         return Status.FUTURE if _is_announced(dated) else None
-    over = dated.is_over and not is_since(dated.timex)
+    over = dated.is_over and not is_since(dated.timex) and not comes_after(dated.sentence, predicate.clause)
     return Status.PAST if over and group.tense in _TO_COME else None
 
 

@@ -5,7 +5,7 @@ Only where nothing denies, wishes or doubts it, and the time is none until or si
 
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.clauses import Clause, Sentence, comes_after
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.somebody import ends_plural, is_many, is_somebody
@@ -36,6 +36,10 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
     finished = predicate.over or (predicate.holds and group is not None and group.tense is TenseForm.PERFECT)
     if group is None or predicate.gapped or predicate.since:
         return {}
+    if group.tense is TenseForm.SUBJUNCTIVE and predicate.over and comes_after(sentence, predicate.clause):
+        verb = words[group.last].verb  # «پیش از آنکه به تهران بیاید» → «به تهران آمد»
+        past = verb.stem if verb is not None else group.stem
+        return {group.last: f"{past}ند" if ends_plural(sentence, group.last) else past}
     if group.tense not in (TenseForm.PERFECT, TenseForm.PLUPERFECT) or predicate.clause.modal is not None:
         return {}
     if group.negated or not finished or _is_unsure(sentence, predicate):
