@@ -833,3 +833,16 @@ def test_a_happening_takes_no_goal_of_the_verb_and_a_name_is_none(text: str, tit
 )
 def test_denied_news_named_weeks_and_doers_behind_what_they_did(text: str, title: str) -> None:
     assert extract(text, "1402-06-25")[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("علی رضوی پیش از آنکه در ۱۳۵۸ به ایران بازگردد، در برلین معماری خواند.", "علی رضوی به ایران بازگشت"),
+        ("خانه قبل از آنکه در ۱۳۸۲ تخریب شود، کتابخانه بود.", "خانه تخریب شد"),
+        ("بازیکنان تیم، مربی را که یکشنبه اخراج شد دوست داشتند.", "مربی اخراج شد"),
+    ],
+)
+def test_what_came_later_happened_and_what_is_acted_on_is_not_who_acts(text: str, title: str) -> None:
+    [event] = extract(text, "1402-06-25")
+    assert (event.title, event.status) == (title, "past")

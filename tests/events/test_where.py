@@ -201,3 +201,17 @@ def test_there_is_where_somebody_went() -> None:
 )
 def test_goals_behind_what_one_goes_with_and_unknown_names_of_houses_are_places(text: str, place: str) -> None:
     assert where(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("گرگی دیروز در حوالی روستای کهندان دیده شد.", "حوالی روستای کهندان"),
+        ("تریلی دیروز در محور سلفچگان–راه‌دان چپ کرد.", "محور سلفچگان–راه‌دان"),
+        ("دانشجویان دیروز در برابر وزارت علوم تحصن کردند.", "برابر وزارت علوم"),
+        ("در این حادثه که دیروز در شیراز رخ داد، سه کارگر زخمی شدند.", "شیراز"),
+        ("اگر باران تا پایان مهر نبارد، کشت دیم در کرمانشاه از بین می‌رود.", "کرمانشاه"),
+    ],
+)
+def test_sides_roads_and_what_a_condition_or_a_happening_is_said_with_are_places(text: str, place: str) -> None:
+    assert where(text) == place

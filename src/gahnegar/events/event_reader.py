@@ -46,7 +46,7 @@ from gahnegar.events.times_beside import (
     others_sharing,
     when_of,
 )
-from gahnegar.events.titles import framed_by, of_one
+from gahnegar.events.titles import framed_by, main_of, of_one, opener
 from gahnegar.events.titling import TitledClause, Titling
 from gahnegar.events.wording import reword
 from gahnegar.events.words import BODY, COMMA, COUNTRY, EVENT, NAME, NUMBER, PREP, ROLE, TITLE, TOWN, behind, word
@@ -214,7 +214,7 @@ class EventReader:
         if status is Status.NONE and not self._all_times:
             return None
         others = others_sharing(sentence, item, timed)
-        phrases = find_phrases(sentence, predicate, [*spans, *others])
+        phrases = own = find_phrases(sentence, predicate, [*spans, *others])
         when = when_of(sentence, predicate, item, timed, self._published)
         clause = DatedClause(sentence, predicate, timex, item.words, self._published)
         dated = [other.words for other in timed if _dates_with(clause, other, item)]
@@ -269,7 +269,9 @@ class EventReader:
             sentence=whole,
             title=title_text.strip() or timex.text,
             participants=participants,
-            place=self._place(sentence, predicate, phrases, once=timex.type is not TimexType.SET),
+            place=self._place(sentence, predicate, phrases, once=timex.type is not TimexType.SET)
+            or self._place(sentence, predicate, own, once=False)
+            or self._place_of_main(sentence, predicate, spans),
             status=Status.RECURRING if when.kind is Kind.RECURRING and status not in _KEPT else status,
             reporting=predicate.reporting,
             kind=when.kind,
@@ -385,6 +387,13 @@ class EventReader:
         if site is None:
             return scene_of(self.mentions, sentence, predicate.clause_first) if once else None
         return pointed(self.mentions, self._folded, sentence, *site)
+
+    def _place_of_main(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> Span | None:
+        """Where what holds under a dated condition is: «اگر باران نبارد، کشت [در کرمانشاه] از بین می‌رود»."""
+        main = main_of(sentence, predicate.clause) if opener(sentence, predicate.clause) >= 0 else None
+        if main is None:
+            return None
+        return self._place(sentence, main, find_phrases(sentence, main, spans), once=False)
 
 
 def _with_time(sentence: Sentence, predicate: Predicate, item: TimedWords) -> int:

@@ -33,6 +33,7 @@ from gahnegar.events.predicates import Predicate
 from gahnegar.events.sites import (
     GRADES,
     NOUNS,
+    ROADS,
     begins_site,
     clipped_site,
     clipped_site_of,
@@ -233,7 +234,11 @@ def _loosely_stated(
     if phrase.prep == "از" and any(form in _SETTING_OUT for form in verb):
         known = head.flags & (PLACE | TOWN) and head.form not in VAGUE_PLACES
         return clipped_site_of(sentence, phrase) if known else None
-    if phrase.prep in SIDES_OF and (head.flags & PLACE or is_known_place(head.form)) and not is_vague(head.form):
+    if (
+        phrase.prep in SIDES_OF | {"حوالی"}
+        and (head.flags & PLACE or is_known_place(head.form))
+        and not is_vague(head.form)
+    ):
         return clipped_site(sentence, (phrase.first - 1, phrase.last))
     if phrase.prep in ("از", "تا", "") and head.form in SIDES_OF:
         return clipped_site(sentence, likely_place(sentence, predicate, phrase))
@@ -501,7 +506,8 @@ def _in_front(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | Non
         return None
     gathers = any(words[n].form in _GATHERING for n in range(max(predicate.first, 0), group.first + 1))
     for index in range(predicate.clause_first, max(predicate.first, 0) - 1):
-        if words[index].form not in FRONTS or sentence.owner[index] is not predicate.clause:
+        before = words[index].form in FRONTS or (gathers and words[index].form == "برابر")
+        if not before or sentence.owner[index] is not predicate.clause:
             continue
         building = words[index + 1].flags & PLACE or (gathers and words[index + 1].flags & BODY)
         if building and not sentence.hidden[index + 1]:
@@ -524,7 +530,7 @@ def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> t
     if not team and any(sentence.words[index].form in SCENES for index in within):
         return site_of(sentence, subject)
     shut = any(sentence.words[index].form in _SHUT for index in range(max(predicate.first, 0), predicate.group.last))
-    road = site_of(sentence, subject) if shut and sentence.words[subject.first].form in _ROADS else None
+    road = site_of(sentence, subject) if shut and sentence.words[subject.first].form in ROADS else None
     end = phrases[1] if road is not None and len(phrases) > 1 else subject
     reaches = end.prep == "به" and end.first == subject.last + _NEXT
     return (road[0], end.last) if road is not None and reaches else road  # «جادهٔ [یاسوج به شیراز]»
@@ -533,8 +539,6 @@ def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> t
 _NEXT: Final = 2
 """From the last word of a phrase to the first of the next, behind its preposition."""
 _SHUT: Final = frozenset("بسته مسدود باز بازگشایی لغزنده".split())
-_ROADS: Final = frozenset("راه جاده گردنه محور آزادراه بزرگراه خیابان تونل مرز شاهراه سرک گذرگاه".split())
-"""Where one goes along, and what is told of it: «گردنه صلوات‌آباد بسته می‌شود»."""
 
 
 def _undergone(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:

@@ -317,9 +317,8 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
 def _acted_on_beside(sentence: Sentence, clause: Clause, parent: Clause) -> int:
     """Where what is acted on begins behind the comma of who acts: «بازیکنان تیم، [مربی] را که …»; or -1."""
     words, parse = sentence.words, sentence.parse
-    marked = clause.first - 2
-    comma = next((n for n in range(marked - 1, parent.first, -1) if words[n].flags & COMMA), -1)
-    if not words[marked].flags & OBJECT or comma < 0 or not parse:
+    marked, comma = clause.first - 2, clause.first - 4
+    if comma <= parent.first or not (words[marked].flags & OBJECT and words[comma].flags & COMMA) or not parse:
         return -1
     subject = any(parse.relation[n] == "nsubj" and parse.head[n] > marked for n in range(parent.first, comma))
     return comma + 1 if subject and parse.relation[comma + 1] == "obj" else -1

@@ -49,6 +49,9 @@ _SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی ر
 _NO_SITES: Final = frozenset("عبد زمین چشمه سده چمن عمران شام".split())
 """Names of places that are nouns more often."""
 NOUNS: Final = frozenset(("NOUN", "PROPN"))
+ROADS: Final = frozenset("راه جاده گردنه محور آزادراه بزرگراه خیابان تونل مرز شاهراه سرک گذرگاه".split())
+"""Where one goes along, and what is told of it: «گردنه صلوات‌آباد بسته می‌شود»."""
+_DASHES: Final = frozenset("-–ـ—")
 GRADES: Final = frozenset("شهر شهرستان استان روستا روستای بندر ولایت ولسوالی جزیره".split())
 """Nouns that say of what grade a place is."""
 
@@ -216,7 +219,8 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     if sentence.parse and phrase.prep == "به" and sentence.parse.pos[head] == "PROPN" and _may_be_goal(sentence, head):
         return first, sentence.parse.phrase_end(head, last)
     if phrase.prep in ("به", "در") and not words[head].flags and _before_site(sentence, head, phrase.prep):
-        return first, site_end(sentence, head, len(words) - 1)
+        stop = next((group.first for group in sentence.groups if group.first > head), len(words))
+        return first, site_end(sentence, head, stop - 1)
     for index in range(head + 1, last + 1):
         if words[index].flags & (TOWN | COUNTRY) and words[head].flags & BODY:
             return first, site_end(sentence, index, last)
@@ -269,6 +273,9 @@ def with_joined_sites(sentence: Sentence, predicate: Predicate, site: tuple[int,
     words, parse = sentence.words, sentence.parse
     first, last = site
     stop = predicate.first if predicate.group is not None and predicate.first > last else len(words)
+    last -= last > first and words[last].form in _DASHES
+    if parse and words[first].form in ROADS and last + 2 < stop and words[last + 1].form in _DASHES:
+        last += 2 * (parse.pos[last + 2] in NOUNS)  # «محور [الیگودرز – شول‌آباد]»
     while parse and last + 2 < stop and words[last + 1].flags & (CONJ | COMMA):
         name = sentence.names[last + 2]
         joined = name.first == last + 2 if name is not None else bool(words[last + 2].flags & TOWN)
