@@ -212,3 +212,39 @@ def test_this_month_beside_yesterday(told: Told) -> None:
 def test_until_when_what_is_to_begin_lasts(told: Told) -> None:
     assert days(told("مرخصی‌ام از ۱ خرداد شروع می‌شود تا آذر."))[1] == "1403-09-01..1403-09-30"
     assert days(told("به تاریخ نزدهم عقرب ۱۳۸۷ تجلیل شد.")) == ["1387-08-19"]
+
+
+def test_what_a_picture_showed_is_past(told: Told) -> None:
+    assert days(told("عکس ۲۱ دی ضایعهٔ کوچکی نشان داد.")) == ["1401-10-21"]
+    assert days(told("عکس ۲۱ دی گرفته می‌شود.")) == ["1402-10-21"]
+
+
+def test_what_anybody_may_do_is_of_every_year(told: Told) -> None:
+    assert days(told("اگر کسی در ماه رمضان سفر کند، روزه ندارد.")) == ["XXXX-XX-XX"]
+    assert days(told("اگر او در ماه رمضان سفر کند، می‌آیم.")) != ["XXXX-XX-XX"]
+
+
+def test_what_one_is_called_to_is_to_come(told: Told) -> None:
+    report = "گزارش عملکرد ۱۴۰۱\nدر اسفند بازارچه داشتیم.\nمجمع: ۲۸ مهر ساعت ۱۷."
+    assert days(told(report))[-1] == "1402-07-28 17:00"
+    assert days(told("جلسه: ۲۸ مهر ساعت ۱۷ برگزار شد."))[-1] == "1401-07-28 17:00"
+
+
+def test_names_with_times_in_them(told: Told) -> None:
+    script = "متن برنامهٔ رادیویی «صبح جمعه»\nسلام! امروز پنجشنبه است. دیروز باران آمد."
+    assert days(told(script))[-1] == "1402-06-14"
+    assert told("مرمت در عهد شاه عباس صورت گرفت.") == []
+    assert len(told("مرمت در عهد شاه صورت گرفت.")) == 1
+    assert told("یادداشت‌های سفر دوشنبه\nبه دوشنبه رسیدیم.") == []
+    assert len(told("دوشنبه به خانه رسیدیم.")) == 1
+
+
+def test_a_year_of_birth_that_is_asked_for_gives_nothing(told: Told) -> None:
+    call = "متقاضیان باید پس از اول ژانویهٔ ۱۹۹۴ متولد شده باشند. فراخوان ۲۰ سپتامبر ۲۰۲۴ منتشر شد. نتیجه: اوایل فوریه."
+    assert tag(call, published="1403-07-20")[-1].value == "2025-02"
+
+
+def test_years_too_far_ahead_are_gregorian() -> None:
+    assert tag("سیاح ونیزی در ۱۴۷۴ از بازار آن نوشته.")[0].calendar is Calendar.GREGORIAN
+    assert tag("تا سال ۱۴۷۴ ساخته خواهد شد.")[0].calendar is Calendar.JALALI
+    assert len(tag("او در ۱۳۵۰ وارد دانشگاه شد.")) == 1

@@ -136,6 +136,14 @@ _ROOM_HOURS: Final = Pattern(
 """Before the hours of a hotel: «ورود از ساعت ۱۴، خروج تا ساعت ۱۲»."""
 
 
+_ANYBODY: Final = Pattern(
+    rf"(?<![{_L}])(?:اگر|چنانچه|هرگاه|هر گاه) (?:کسی|شخصی|فردی|انسان|مکلف|مسافر|روزه[ \u200c]?دار|زنی|مردی)(?![{_L}])"
+    r"[^.!؟\n]*\Z",
+    reach=80,
+)
+"""Before a time of what anybody may do: «اگر کسی در ماه رمضان سفر کند»."""
+
+
 class General:
     """Says of the expressions of one folded text whether they are said of every year or day."""
 
@@ -162,6 +170,8 @@ class General:
             low, _ = self._sentence(start, end)
             return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
         if opens and _is_part_of_year(expression) and _HOURS_OF_IT.begins(self._text, end):
+            return True
+        if opens and _ANYBODY.ends(self._text, start) and not self._looks_back(end):
             return True
         if opens or bare or may_stand(expression):
             place = InSentence(self._text, start, end, *self._sentence(start, end))

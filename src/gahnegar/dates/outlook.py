@@ -167,6 +167,16 @@ _SAYS: Final = Pattern(
     r" (?:گفت|گفتند|افزود|نوشت|اعلام|اظهار|تاکید|هشدار|تصریح|خبر)(?![\u0620-\u06d3])"
 )
 """Who says something, before «در» and a time, and the verb of saying behind it."""
+_SHOWED: Final = Pattern(
+    r"(?:[ ](?!که[ ])[\u0620-\u06d3\u200c0-9]+){1,8}?[ ]نشان[ ](?:می[ \u200c])?داد(?:ند|ه)?(?![\u0620-\u06d3])"
+)
+"""Behind the day on which something was seen: «عکس ۲۱ دی ضایعه‌ای نشان داد»."""
+_CALLED: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:مجمع|جلسه|نشست|گردهمایی|همایش|نوبت|قرار|ویزیت|مصاحبه|امتحان|آزمون|افتتاح|رونمایی)"
+    r"(?:[ \u200c](?!قبل|پیش|گذشته|اول)[\u0620-\u06d3\u200c]+){0,2}: (?:روز )?\Z",
+    reach=48,
+)
+"""The label of what one is called to, before its day and hour: «مجمع: ۲۸ اردیبهشت ساعت ۱۷»."""
 _ASKED_WHEN: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:کی|چه (?:سالی|زمانی|روزی|ماهی|موقع|تاریخی|وقت))(?![\u0620-\u06d3])"
     r"(?P<question>[^.!\n]{0,80})؟\s*[–—-]?\s*(?:[^\s:]{2,16}(?: [^\s:]{2,16})?: )?"
@@ -310,6 +320,8 @@ class Outlook:
             saying = direction_after(self._text, hit.end, saying=True)
         if not tense and saying < 0 and self._says_then(hit):
             tense = -1
+        if not tense and saying < 0 and _SHOWED.begins(self._text, hit.end):
+            tense = -1
         if not tense and not saying and not unknown and (asked := _ASKED_WHEN.before(self._text, hit.start)):
             tense = saying = direction_after(self._text, asked.start("question"))
         if tense < 0 and self._is_in_view(expression, hit):
@@ -344,6 +356,8 @@ class Outlook:
             or (not tense and self._text.endswith(": ", 0, hit.start) and _MADE_ON.ends(self._text, hit.start))
         ):
             tense = saying = -1
+        elif not tense and isinstance(hit.meaning, Clock) and _CALLED.ends(self._text, hit.start):
+            tense = 0 if unknown else 1
         elif not tense and self._speech.day is not None and _NEXT_ONE.ends(self._text, hit.start):
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1
         if tense > 0 and not weekday and (self._goes_on_since(hit) or self.is_state_since(hit)):

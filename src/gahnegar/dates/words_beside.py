@@ -303,10 +303,15 @@ def is_at_event(text: str, hit: Hit) -> bool:
     return at is not None and direction_after(text, hit.end) < 0
 
 
+_BOUNDING: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پس|بعد|پیش|قبل) از (?:تاریخ )?\Z", reach=16)
+
+
 def is_of_thing(expression: Expression, text: str, hit: Hit, *, labelled: bool) -> bool:
     """Whether a time only says which things are meant: «کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده», «سال ساخت: ۱۳۸۲»."""
     if _THOSE_THAT.ends(text, hit.start) or _ENDING_AT.ends(text, hit.start):
         return True
+    if _BOUNDING.ends(text, hit.start) and tells_birth(text, hit):
+        return True  # «متقاضیان باید پس از ۱ ژانویه ۱۹۹۴ متولد شده باشند»
     if _FROM.ends(text, hit.start) and direction_after(text, hit.end, copula=True, reach=_CLAUSE) > 0:
         return True  # «از ۱۸ آذر ۱۳۹۸ زندان را می‌گذراند»: what follows may be of any time since
     if not isinstance(expression, Nth) and not (isinstance(expression, Date) and expression.month is None):

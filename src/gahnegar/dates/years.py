@@ -16,6 +16,9 @@ GREGORIAN_YEARS = range(1500, 2200)
 LARGEST_DAY = 31
 """A number of two digits above it can be no day of a month, and so may be a year."""
 
+FARTHEST_PLAN = 1450
+"""Jalali years behind it are spoken of by no text without a verb that looks ahead."""
+
 LATEST_PASSED = 1419
 """Jalali years up to this may have passed when a text of our time was written."""
 

@@ -111,7 +111,7 @@ _OPEN = Pattern(r"[(\[–،؛,؛\-/] ?\Z")
 _CLOSE = Pattern(
     rf" ?(?:[)\]،؛,.!؟:«»\n\-]|\Z)"
     r"| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان"
-    rf"|آغاز|الزامی|اجباری|معتبر|منقضی|ابلاغ|اجرا|طول)(?![{LETTER}])"
+    rf"|وارد|عازم|راهی|موفق|آغاز|الزامی|اجباری|معتبر|منقضی|ابلاغ|اجرا|طول)(?![{LETTER}])"
 )
 _LINE_HEAD = Pattern(rf" ?[:\-] ?[{LETTER}«]")
 _COUNT_BEFORE = before(
@@ -510,7 +510,7 @@ _TITLE = before(
     رمان فیلم سریال کتاب مجموعه نمایش نمایشنامه آلبوم ترانه داستان عملیات طرح سمفونی مستند انیمیشن تئاتر
     روزنامه هفته_نامه ماهنامه نشریه مجله برنامه
     """,
-    pattern=rf"(?:فیلم|سریال|مستند|مجموعه|کتاب|نمایش) [{LETTER}]{{3,12}}",
+    pattern=rf"(?:فیلم|سریال|مستند|مجموعه|کتاب|نمایش|برنامه|مجله)(?:ی|{JOINT}ی)? [{LETTER}]{{3,12}}",
     shown="{} «صد سال تنهایی» را دید",
 )
 _MADE_BY = Pattern(
@@ -591,6 +591,17 @@ def semester_by_order(text: str, hit: Node) -> bool:
     return named and _OF_UNIVERSITY.search(text) is not None
 
 
+_SHAHS = after(
+    "عباس طهماسب تهماسب اسماعیل صفی سلیمان سلطان_حسین جهان شجاع رخ سنجر نعمت_الله", shown="در عهد شاه {} ساخته شد"
+)
+
+
+@hit_filter("named_era", stops="در عهد شاه عباس ساخته شد", passes="در عهد شاه ساخته شد")
+def another_shah(text: str, hit: Node) -> bool:
+    """«شاه» alone is the last one; with a name he is another."""
+    return text.endswith(" شاه", hit.start, hit.end) and _SHAHS.begins(text, hit.end)
+
+
 @hit_filter("named_era", stops="پس از انقلاب پیشرفت شد", passes="قبل از انقلاب در تهران بود")
 def bound_by_revolution(text: str, hit: Node) -> bool:
     """«بعد از انقلاب» is of our time, and says no date; «قبل از انقلاب» is compared with as often as it dates."""
@@ -629,6 +640,7 @@ FILTERS: tuple[Filter, ...] = (
     label_of_date,
     quoted_alone,
     semester_by_order,
+    another_shah,
     bound_by_revolution,
     one_of_many,
     third_of_pregnancy,

@@ -229,10 +229,14 @@ _DAY = before("روز روزهای", shown="در تاجیکستان {} دوشن�
 _CITY = before("شهر فرودگاه اجلاس", shown="در {} دوشنبه دیدار کردند")
 
 
+_GONE_TO = Pattern(rf"(?<![{LETTER}])به دوشنبه (?:رسید|رفت|آمد|برگشت|بازگشت|پرواز|سفر)", needs="به دوشنبه ")
+
+
 @word_filter("دوشنبه", stops="در شهر دوشنبه دیدار کردند", passes="دوشنبه به بازار رفتیم")
 def dushanbe(text: str, start: int, end: int) -> bool:
     """Dushanbe the city."""
-    if "تاجیک" in text[max(0, start - 200) : end + 200] and not _DAY.ends(text, start):
+    around = text[max(0, start - 200) : end + 200]
+    if ("تاجیک" in around or _GONE_TO.search(around)) and not _DAY.ends(text, start):
         return True
     return _CITY.ends(text, start)
 

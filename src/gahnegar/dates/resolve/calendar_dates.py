@@ -38,7 +38,7 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
             year,
             lunar_text=context.calendar is _H or bool(context.lunar) or _is_of_our_books(context, year),
             lunar_story=_goes_on_in_lunar_years(context, year),
-            past=context.tense < 0,
+            past=context.tense < 0 or (not context.tense and year > years.FARTHEST_PLAN),
         )
     return calendar, year
 
