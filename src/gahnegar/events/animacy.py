@@ -72,6 +72,19 @@ def names_many(form: str) -> bool:
     return form.endswith(("ان", "ین")) and (is_seen(form[:-2]) or (form.endswith("گان") and is_seen(f"{form[:-3]}ه")))
 
 
+def names_people(form: str) -> bool:
+    """Whether a plural in «ـان» is one of people, as nothing that texts show speaks against.
+
+    >>> names_people("شاهدان"), names_people("معترضان"), names_people("درختان")
+    (True, True, False)
+    """
+    person = chance(form, NounClass.PERSON)
+    return form.endswith("ان") and (person is None or person >= _MOSTLY)
+
+
+_MOSTLY: Final = 0.7
+
+
 def names_several(form: str) -> bool:
     """Whether a name that begins with a word is of several people: «اعضای شورا», «نمایندگان», no «بازرگان».
 

@@ -7,7 +7,15 @@ such a word is no participant.
 
 from typing import Final
 
-from gahnegar.events.animacy import is_deed_or_thing, is_document, is_doer, is_house, is_person_noun, is_thing
+from gahnegar.events.animacy import (
+    is_deed_or_thing,
+    is_document,
+    is_doer,
+    is_house,
+    is_person_noun,
+    is_thing,
+    names_people,
+)
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import GUESTS, PARTITIVES, UNDERGOING_VERBS
 from gahnegar.events.owners import whose
@@ -86,7 +94,8 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         if is_thing(words[head].form):  # «بیش از ده میلیارد تومان»
             return False
         plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
-        return (plural and not words[part + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, part + 2, last)
+        many = (plural and not words[part + 2].flags & (EVENT | PLACE)) or names_people(words[part + 2].form)
+        return many or is_somebody(sentence, part + 2, last)
     name = sentence.names[head]
     if words[head].form in _HOUSES and _serves(sentence, predicate):
         return True

@@ -551,7 +551,8 @@ def _ends_clause(sentence: ParsedWords, index: int) -> bool:
     words = sentence.words
     before = words[index - 1].flags if index else MARK
     timed = index > 0 and sentence.hidden[index - 1]  # «او ده روز بعد درگذشت»
-    if before & (PURE_PREP | DETERMINER | MARK | CONJ) and not timed:
+    apart = before & COMMA and sentence.parse and sentence.parse.pos[index] == "VERB"  # «علی رضایی، خواننده، درگذشت»
+    if before & (PURE_PREP | DETERMINER | MARK | CONJ) and not timed and not apart:
         return False
     if index + 1 == len(words):
         return True

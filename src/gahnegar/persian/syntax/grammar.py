@@ -39,6 +39,7 @@ _NOMINAL = _numbers(
     Relation.COMPOUND, Relation.APPOS, Relation.FIXED, Relation.DET,
 )  # fmt: skip
 """Relations within a noun phrase."""
+_WITHIN = _numbers(Relation.NMOD, Relation.FLAT, Relation.APPOS, Relation.COMPOUND)
 _BEFORE = _numbers(
     Relation.NUMMOD, Relation.DET, Relation.AMOD, Relation.ADVMOD, Relation.COMPOUND, Relation.FLAT
 )  # fmt: skip
@@ -99,8 +100,14 @@ _NO_OBJECT = {
     "داد": frozenset(("جان",)),
 }
 """Nouns with which a verb has no object, by the stem of the verb: «اقداماتی صورت گرفت»."""
-_INTRANSITIVE = frozenset("رفت آمد افتاد ماند مرد رسید نشست ایستاد خوابید دوید پرید لرزید بارید جنگید گریخت".split())
+_INTRANSITIVE = frozenset(
+    "درگذشت رفت آمد افتاد ماند مرد رسید نشست ایستاد خوابید دوید پرید لرزید بارید جنگید گریخت".split()
+)
 """Stems of verbs that have no object: «باران بارید»."""
+_TRANSITIVE = frozenset("نوشت فرستاد ساخت خرید فروخت خواند دید دوخت کاشت".split())
+"""Stems of verbs that have an object, where no noun is a part of them."""
+_WITH_OBJECT = frozenset("برگزار منتشر صادر تصویب امضا تهیه تشکیل ارائه ارسال ایجاد تولید افتتاح دریافت طراحی".split())
+"""Nouns and adjectives of verbs that have an object."""
 _OF_BECOMING = frozenset(
     "شامل متحمل مرتکب متقبل عهده‌دار خواستار یادآور متوجه متذکر مدعی منکر صاحب دارای پذیرا جویا".split()
 )
@@ -163,6 +170,7 @@ class Tree:
                 self._mark(word, tied, scored)
         self._subjects_of_objects(tied, scored)
         self._bare_subjects(scored)
+        self._indefinite_objects(ezafe, tied)
         if ":" in forms:
             self._behind_colons(scored)
         subjects = self._of(_SUBJECT)
@@ -258,6 +266,22 @@ class Tree:
                 heads[other], relations[other] = (word, _NMOD) if other in taken else (verb, _OBL)
             scores = scored.relations(word, verb)
             heads[word], relations[word] = verb, _SUBJECT if scores[_SUBJECT] >= scores[_OBJECT] else _OBJECT
+
+    def _indefinite_objects(self, ezafe: Sequence[bool], tied: Sequence[bool]) -> None:
+        """«یک» as an ending behind a subject begins what is done to: «وزیر نیرو | نامه‌ای نوشت»; an ezafe may tie it."""
+        forms, heads, relations, tags = self._forms, self._heads, self._relations, self._tags
+        for word in [word for word, form in enumerate(forms) if form.endswith("\u200cای") and tags[word] in _NAMES]:
+            before = word - 1
+            if not 0 <= heads[word] < word or relations[word] not in _WITHIN or tied[before]:
+                continue
+            top = self._phrase(word)[-1]
+            verb = heads[top]
+            if relations[top] != _SUBJECT or verb < word or tags[verb] not in _VERBAL or self._has_no_object(verb):
+                continue
+            if (ezafe[before] or tags[word] == _NAME) and not self._needs_object(verb):
+                continue
+            if not any(heads[other] == verb for other in self._of(_OBJECT)) and not self._is_crossed(word, verb):
+                heads[word], relations[word], tags[word] = verb, _OBJECT, _NOUN
 
     def _first_before(self, noun: int) -> int:
         """The first of the words before a noun that belong to it: «[آن دو] کارگر»."""
@@ -451,10 +475,17 @@ class Tree:
         }
         return not parts & _OF_BECOMING if is_becoming else nouns is not None and bool(parts & nouns)
 
+    def _needs_object(self, verb: int) -> bool:
+        """Whether a verb, with the noun that it governs as a part of it, always has an object."""
+        heads, relations = self._heads, self._relations
+        nouns = {form for word, form in enumerate(self._forms) if heads[word] == verb and relations[word] == _LVC}
+        return bool(nouns & _WITH_OBJECT) if nouns else _verb_stem(self._forms[verb]) in _TRANSITIVE
+
     def _with_subject(self) -> set[int]:
-        """What has a subject."""
-        heads = self._heads
-        return {heads[word] for word, relation in enumerate(self._relations) if relation in _AS_SUBJECT}
+        """What has a subject other than a time («۱۲ خرداد نمایندگان درگذشتند»)."""
+        heads, forms = self._heads, self._forms
+        subjects = (word for word, relation in enumerate(self._relations) if relation in _AS_SUBJECT)
+        return {heads[word] for word in subjects if not _is_time(forms[word])}
 
     def _has_own_subject(self, verb: int, marked: int) -> bool:
         """Whether a verb may have a subject of its own beside what «را» marks.
