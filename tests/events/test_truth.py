@@ -846,3 +846,14 @@ def test_denied_news_named_weeks_and_doers_behind_what_they_did(text: str, title
 def test_what_came_later_happened_and_what_is_acted_on_is_not_who_acts(text: str, title: str) -> None:
     [event] = extract(text, "1402-06-25")
     assert (event.title, event.status) == (title, "past")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("وزیر حکم برکناری مدیری را که هفته پیش کارگران را اخراج کرد امضا کرد.", "مدیری کارگران را اخراج کرد"),
+        ("وزیر حکم برکناری مدیری را که هفته پیش امضا شد پاره کرد.", "حکم برکناری مدیری امضا شد"),
+    ],
+)
+def test_no_deed_acts_on_people(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-06-25")] == [title]

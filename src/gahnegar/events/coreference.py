@@ -20,8 +20,10 @@ from gahnegar.events.antecedents import (
 from gahnegar.events.called_again import CalledAgain
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.fuller import (
+    OF_PEOPLE,
     accused_before,
     acted_on_again,
+    counted_again,
     full_ranked,
     is_calling,
     names_doer,
@@ -66,6 +68,7 @@ from gahnegar.events.words import (
     DETERMINER,
     MARK,
     NAME,
+    NUMBER,
     OBJECT,
     PLACE,
     PREP,
@@ -78,7 +81,6 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span, fold
-from gahnegar.persian.wordlists import word_set
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 from gahnegar.persian.wordlists.people import GIVEN_NAMES
 
@@ -121,11 +123,6 @@ _UNNAMED: Final = frozenset(
 _REACHED: Final = frozenset(("یافت", "رسید", "ماند"))
 _GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقام درجه باقی نجات مشغول".split())
 """Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
-OF_PEOPLE: Final = word_set(
-    "پدر مادر برادر خواهر پسر دختر فرزند همسر شوهر نامزد پدربزرگ مادربزرگ عمو عمه دایی خاله نوه خواهرزاده برادرزاده "
-    "داماد عروس قرارداد وکیل پیکر جسد جنازه مزار آرامگاه زندگی_نامه یادنامه پایان_نامه نامه رمان مقاله آلبوم"
-)
-"""What is somebody's, and never a thing's."""
 _REMAINS: Final = frozenset("جسد جنازه پیکر".split())
 """What is found of somebody whom a text need not name."""
 _FIGURES: Final = frozenset(
@@ -409,6 +406,9 @@ class Coreference:
     def _named(self, sentence: Sentence, first: int, last: int) -> Span:
         """The span of a phrase; of «این وزارت» that of the last full mention."""
         words = sentence.words
+        if first < last and words[first].form in DEMONSTRATIVES and words[first + 1].flags & NUMBER:
+            again = counted_again(self._mentions, sentence, first)
+            return again or self._folded.span(*sentence.offsets(first, last))
         if first < last <= first + 2 and words[first].form in DEMONSTRATIVES:
             noun = words[first + 1].form.strip("\u200c")
             earlier = named_before(self._mentions, noun, sentence.starts[first])
@@ -493,7 +493,9 @@ class Coreference:
         words, clause = sentence.words, sentence.owner[index]
         first = behind(words, clause.first, index, CONNECTIVE | CONJ | MARK | DETERMINER)
         acted_on = index + 1 < len(words) and words[index + 1].flags & OBJECT
-        if first != index or clause.verb is None or (acted_on and not ends_plural(sentence, clause.verb.last)):
+        found_dead = own_noun(words[index].form, "ش") in _REMAINS
+        apart = first != index and not (found_dead and acted_on)  # «غواصان [جنازه‌اش] را یافتند»
+        if apart or clause.verb is None or (acted_on and not ends_plural(sentence, clause.verb.last)):
             return None
         found = self.salience.meant(sentence.starts[first], Asking.PRONOUN)
         here = None if found is None else self._mentions.words_of(found)
@@ -501,7 +503,6 @@ class Coreference:
             return None
         if tells_of_another(self._mentions, sentence, found):
             return None
-        found_dead = own_noun(words[index].form, "ش") in _REMAINS
         named = found_dead or owner_ending(here[0].words[here[1]].form) == "م" or is_person(*here)
         beside = self._subject_beside(sentence, clause)
         own = {one.form for one in here[0].words[here[1] : here[2] + 1]}
@@ -579,6 +580,9 @@ class Coreference:
                 parts = self._body_in(thing).split()  # «مدیرعامل آن», not of «درآمد شرکت آفتاب»
             return " ".join(parts) if 1 < len(parts) <= _NAME_WORDS else ""
         noun = sentence.words[index + 1]
+        if noun.flags & NUMBER:
+            counted = counted_again(self._mentions, sentence, index)
+            return "" if counted is None else " ".join(counted.text.split())
         site = place_of(self._mentions, self._folded, sentence, index + 1)
         if site is not None and len(site.text.split()) <= _NAME_WORDS:
             parts = site.text.split()
@@ -597,7 +601,7 @@ class Coreference:
         if again and (longer or not (form in _FIRMS or (found is not None and found.text.startswith(again)))):
             return again
         found = found or entitled_before(self._mentions, form, start)
-        if found is None and form.endswith(_PLURAL_ENDS) and not noun.flags & PLACE:
+        if found is None and form.endswith((*_PLURAL_ENDS, "ات")) and not noun.flags & PLACE:
             found = counted_before(self._mentions, form, start)
         setting = self._mentions.setting(start) if found is None and form in BUILDINGS else None
         if setting is not None:

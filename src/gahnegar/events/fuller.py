@@ -38,6 +38,7 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Span, fold
+from gahnegar.persian.wordlists import word_set
 
 _SHORT: Final = 6
 """Words that are put in, at most."""
@@ -133,6 +134,29 @@ def people_meant(mentions: Mentions, sentence: Sentence, index: int) -> str:
     if len(words) > _SHORT or any(here.flags & (PRONOUN | MARK) or here.form in DEMONSTRATIVES for here in words):
         return ""
     return mentions.written(source, first, last)
+
+
+def counted_again(mentions: Mentions, sentence: Sentence, index: int) -> Span | None:
+    """Who «این سه تن» at a word are: the only ones of that number of whom the clauses before tell; or nothing."""
+    words, number, noun = sentence.words, index + 1, min(index + 2, len(sentence.words) - 1)
+    source, clauses = clauses_over(mentions, sentence, index)
+    found = [place for clause in clauses for place in _plural_nouns(source, clause)]
+    found = [(first, last) for first, last in found if source.words[first].form == words[number].form]
+    if len(found) != 1 or found[0][1] - found[0][0] >= _SHORT:
+        return None
+    named = [here.form for here in source.words[found[0][0] : found[0][1] + 1]]
+    anybody = words[noun].form in COUNTERS or words[noun].flags & (OBJECT | PREP | MARK) or sentence.hidden[noun]
+    plain = not any(here.flags & (PRONOUN | MARK) for here in source.words[found[0][0] : found[0][1] + 1])
+    return mentions.span(source, found[0]) if plain and (anybody or words[noun].form in named) else None
+
+
+OF_PEOPLE: Final = word_set(
+    "پدر مادر برادر خواهر پسر دختر فرزند همسر شوهر نامزد پدربزرگ مادربزرگ عمو عمه دایی خاله نوه خواهرزاده برادرزاده "
+    "داماد عروس قرارداد وکیل پیکر جسد جنازه مزار آرامگاه زندگی_نامه یادنامه پایان_نامه نامه رمان مقاله آلبوم"
+)
+"""What is somebody's, and never a thing's."""
+COUNTERS: Final = frozenset(("تن", "نفر"))
+"""What stands behind a number of people and names none of them."""
 
 
 def people_before(mentions: Mentions, sentence: Sentence, index: int) -> Span | None:
@@ -349,6 +373,7 @@ def _thing(mentions: Mentions, mention: Mention, kinds: Container[Named]) -> Spa
         last -= any(parse.relation[n] == "nsubj" for n in range(first, last))  # «استادیوم آزادی [ترک] برداشت»
     if words[first].form in DEMONSTRATIVES and last == first + 1:
         return named_before(mentions, words[last].form, mention.start)
+    last = next((n for n in range(first + 1, last) if words[n].flags & CLOSE), last)  # «تابلوی «سفره» [ایران درودی]»
     if first == last or mention.kind not in kinds or words[first].form in DEMONSTRATIVES:
         return None
     closed = words[last].flags & CLOSE and sum(bool(here.flags & MARK) for here in words[first:last]) == 1

@@ -122,7 +122,7 @@ def _is_before_preposition(sentence: Sentence, index: int) -> bool:
 def counted_before(mentions: Mentions, noun: str, offset: int) -> Span | None:
     """What «این شناورها» means that was counted before: «۱۲ شناور صیادی»; None where two such are told."""
     found: dict[str, Span] = {}
-    for one in (stem for stem in (*singulars(noun), noun.removesuffix("ان")) if stem != noun):
+    for one in (stem for stem in (*singulars(noun), noun.removesuffix("ان"), noun.removesuffix("ات")) if stem != noun):
         for place in _places_of(mentions, one, offset):
             sentence = mentions.at(place)
             index = sentence.index_at(place) if sentence.words else 0

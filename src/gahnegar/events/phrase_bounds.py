@@ -77,15 +77,18 @@ def whole_end(sentence: Sentence, first: int, end: int, last: int) -> int:
     for index in range(end + 1, last + 1):
         joint = words[index].flags & (COMMA | CONJ)
         listed = words[index - 1].flags & (COMMA | CONJ) and words[index].flags & _IN_LISTS  # «احمد، [مریم] و یونس»
-        apart = parse.relation[index] in _APART and not (listed or _names_area(sentence, index))
+        apart = parse.relation[index] in _APART and not (listed or _goes_on_name(sentence, index))
         if not joint and (apart or parse.pos[index] not in NOMINAL):
             return end
     return last
 
 
-def _names_area(sentence: Sentence, index: int) -> bool:
-    """Whether a word is the name behind what kind of place it is of: «منطقه [سیدآباد]», «شاروالی [مزار شریف]»."""
+def _goes_on_name(sentence: Sentence, index: int) -> bool:
+    """Whether a word is a surname that no text held, or the name behind a kind of place: «شاروالی [مزار شریف]»."""
     words = sentence.words
+    known = [here.flags or is_seen(here.form) for here in words[max(index - 1, 0) : index + 1]]
+    if index and not known[1] and (not known[0] or words[index - 1].flags & NAME):
+        return True  # «مارینا [آبراموویچ]»
     if not index or words[index - 1].form not in _AREAS:
         return False
     form, following = words[index].form, words[min(index + 1, len(words) - 1)].form

@@ -439,11 +439,13 @@ def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> 
     """
     words, parse = sentence.words, sentence.parse
     many = words[verb.last].form.endswith(("ند", "اند")) and not words[start].form.endswith(("ها", "های"))
+    one = words[last].form.endswith("ی") and words[last].flags & ROLE and words[last + 1].flags & OBJECT
+    acts = one and is_deed_or_thing(words[start].form) and _acts_on_something(sentence, verb)
     felt = many and words[start + 1].flags & NUMBER and is_deed_or_thing(words[start].form)  # «شادی هزاران نفر»
-    if not parse or not (words[start].flags & EVENT or felt) or not parse.ezafe[start]:
+    if not parse or not (words[start].flags & EVENT or felt or acts) or not parse.ezafe[start]:
         return -1
     of_somebody = words[verb.first - 1].form in _OF_SOMEBODY
-    if not many and not of_somebody:
+    if not (many or of_somebody or acts):
         return -1
     for index in range(start + 1, last + 1):
         somebody = words[index].flags & (PERSON | BODY) or (many and words[index].flags & (NUMBER | DETERMINER))
@@ -453,6 +455,14 @@ def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> 
         if not parse.ezafe[index - 1]:
             return -1
     return -1
+
+
+def _acts_on_something(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a clause tells on whom somebody acts whom it does not name: «حکم [مدیری] که کارگران را اخراج کرد»."""
+    clause, parse = sentence.owner[verb.last], sentence.parse
+    own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause and not sentence.hidden[n]]
+    marked = any(sentence.words[n].flags & OBJECT for n in own[1:])
+    return marked and not verb.passive and all(parse.relation[n] != "nsubj" for n in own)
 
 
 def _are_new(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> bool:

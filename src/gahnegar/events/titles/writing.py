@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.fuller import COUNTERS
 from gahnegar.events.lexicon import DEMONSTRATIVES, THEY, THIRD_PERSONS
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.scenes import THERE, stands_alone
@@ -17,6 +18,7 @@ from gahnegar.events.words import (
     CONNECTIVE,
     MARK,
     NAME,
+    NUMBER,
     OBJECT,
     OPEN,
     PERSON,
@@ -98,6 +100,8 @@ def written(
     following_words: set[int] = set()
     for index in named:
         tail, following = named[index].split(), index + 2
+        if words[index + 1].flags & NUMBER and following in kept and words[following].form in COUNTERS:
+            following_words.add(following)  # «این سه [تن]»
         if _are_of_one(sentence, index + 1) and following + 1 in kept:
             following_words |= {following, following + 1}  # «این نویسنده [و شاعر]»
         while following in kept and words[following].form in tail[1:]:
