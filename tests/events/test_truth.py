@@ -857,3 +857,26 @@ def test_what_came_later_happened_and_what_is_acted_on_is_not_who_acts(text: str
 )
 def test_no_deed_acts_on_people(text: str, title: str) -> None:
     assert [event.title for event in extract(text, "1402-06-25")] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پالایشگاه جاسک دیروز افتتاح و مورد بهره‌برداری قرار گرفت.", "پالایشگاه جاسک افتتاح شد"),
+        (
+            "نهادهای محلی دیروز از وقوع سیلی در دلفان خبر دادند که طبق آمار منتشر شده، شمار کشته‌های آن به ده تن رسید.",
+            "نهادهای محلی از وقوع سیلی در دلفان خبر دادند",
+        ),
+        ("مراسم اختتامیه نمایشگاه مهارت که دوم مرداد افتتاح شده بود، برگزار شد.", "نمایشگاه مهارت افتتاح شد"),
+        (
+            "در سالروز شهادت محمود صارمی که به همراه ده تن در ۱۳۷۷ به شهادت رسیدند، ساختمان باز شد.",
+            "محمود صارمی به همراه ده تن به شهادت رسیدند",
+        ),
+        (
+            "شهردار گفت: از شهروندان تقاضا داریم از فردا آب را هدر ندهند.",
+            "از شهروندان تقاضا داریم آب را هدر ندهند",
+        ),
+    ],
+)
+def test_halves_anniversaries_rites_and_news_of_something_are_said_of_what_they_are_of(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-06-25")] == [title]

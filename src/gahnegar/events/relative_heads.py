@@ -285,6 +285,7 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     if acted_on >= 0:
         return acted_on
     start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
+    start += start < last and words[start].form in _ANNIVERSARIES and bool(parse) and parse.ezafe[start]
     child = _child_of_two(sentence, start, last, verb)
     if child >= 0:
         return child
@@ -306,12 +307,22 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     way = light in _BEGINNING and any(words[n].form == "به" for n in range(start, last))
     if parse and way and start > parent.first and words[start - 1].form in _DONE:
         return start - parse.ezafe[start - 1]  # «[ساخت] بزرگراه تهران به شمال که … شروع شد»
+    if parse and light in _FOUNDED and words[start].form in _RITES:  # «مراسم پایانی [نمایشگاه] که افتتاح شد»
+        inner = (n for n in range(start + 1, last + 1) if words[n].flags & (PLACE | EVENT | BODY))
+        return next((n for n in inner if not words[n].form.endswith("یه")), start)  # «افتتاحیه», «اختتامیه»
     if not parse or light not in HAPPENING or words[start].flags & EVENT:
         return start
     if words[start].form in _ROUNDS:
         return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
+
+
+_ANNIVERSARIES: Final = frozenset("سالروز سالگرد".split())
+"""Days of what happened, which never happen to anybody themselves."""
+_FOUNDED: Final = frozenset("افتتاح تاسیس احداث دایر ساخته".split())
+"""What is done to houses and fairs, and to no rite in them."""
+_RITES: Final = frozenset("مراسم آیین جشن جلسه نشست".split())
 
 
 def _acted_on_beside(sentence: Sentence, clause: Clause, parent: Clause) -> int:

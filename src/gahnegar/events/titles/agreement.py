@@ -53,6 +53,9 @@ def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
         return "کرد"
     if group.stem in COMING and sentence.words[group.first - 1].form != "عمل":
         return becomes(group.tense, plural=ends_plural(sentence, group.last))
+    put = group.stem == "گرفت" and words[group.first - 1].form == "قرار"
+    if put and words[predicate.first - 1].form not in ("مورد", "تحت"):
+        return becomes(group.tense, plural=ends_plural(sentence, group.last))  # «افتتاح [شد] و مورد استفاده قرار گرفت»
     objects = [n for n in range(predicate.clause_first, group.first) if words[n].flags & OBJECT]
     later = bool(objects) and objects[0] > predicate.first and group.stem in ("کرد", "نمود", "داد")
     start = behind(words, predicate.clause_first, predicate.first, MARK | CONNECTIVE)

@@ -231,7 +231,7 @@ _LEADS_ON: Final = frozenset("که تا".split())
 _WANTING: Final = frozenset("خواستار خواهان مایل آماده مخالف موافق نگران مدعی مشتاق".split())
 """What with a copula says what somebody wants or fears: «عربستان خواستار این امر است که …»."""
 _ASKED: Final = frozenset(
-    "حکم دستور فرمان پیشنهاد توصیه درخواست هشدار تاکید تهدید نتیجه نشان ثابت مشخص معلوم روشن فاش آشکار اعتراف "
+    "حکم دستور فرمان پیشنهاد توصیه درخواست تقاضا هشدار تاکید تهدید نتیجه نشان ثابت مشخص معلوم روشن فاش آشکار اعتراف "
     "اقرار تایید پیش‌بینی یادآور خاطرنشان متذکر رای قسم سوگند شرط گزارش خبر اطلاع اجازه قول وعده تذکر اخطار "
     "موافقت فتوا گمان تصور فکر احساس اطمینان باور مقرر تصریح اعلام مدعی ادعا توافق تصویب مصوب".split()
 )
@@ -254,7 +254,13 @@ def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     points = (group.copula or group.stem == "بود") and (noun in ("این", "آن") or before == ["این", "امر"])
     tells = group.stem in _TELLING and (predicate.nominal or predicate.first == group.first)
     lasts = noun == "طول" and any(here.form == "تا" for here in words[group.last + 1 : group.last + 2])
-    asks = noun in _ASKED or points or tells or lasts
+    own = range(predicate.clause_first, group.first)
+    known = (
+        noun == "خبر"
+        and not words[group.first - 2].form.endswith("ی")
+        and any(words[n].form == "از" and not sentence.hidden[n + 1] for n in own)
+    )
+    asks = (noun in _ASKED and not known) or points or tells or lasts  # «از انفجار خبر داد که …»
     done = group.passive or group.stem in BECOMING_VERBS
     if done and subjects_of(sentence, predicate, set()):
         return None
