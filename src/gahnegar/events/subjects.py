@@ -58,6 +58,7 @@ from gahnegar.events.words import (
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import is_seen
 from gahnegar.persian.tokens import Relation
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 SHORT: Final = 4
 """Words beyond the first of a prepositional phrase that may not hide a subject behind it."""
@@ -288,6 +289,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         ):
             first += 1
         first = _behind_belief(sentence, item_end(sentence, first, last), last)
+        last = _before_complement(sentence, predicate, first, last)
         if words[first].form == "دست" and first + 2 <= last and words[first + 1].form == "کم":
             first += 2  # «دست کم پنج نامزد»
         if parse and counts(sentence, first):
@@ -321,6 +323,25 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         end = quote_end(sentence, first, name_end(sentence, first, end, last), last)
         return first, whole_end(sentence, first, end, last)
     return None
+
+
+def _before_complement(sentence: Sentence, predicate: Predicate, first: int, last: int) -> int:
+    """The last word of a subject before what its verb says of it or is done to: «مریم کاظمی [عضو هیئت مدیره] شد»."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None:
+        return last
+    verb = range(max(min(predicate.first, group.first), 0), group.last + 1)
+    for noun in range(first + 1, last + 1):
+        said = parse.relation[noun] == "xcomp" and group.stem in BECOMING_VERBS and parse.pos[noun] != "PROPN"
+        ends = (sentence.words[n].form for n in range(noun, min(noun + 1, last) + 1))
+        some = parse.relation[noun] == "obj" and any(form.endswith("\u200cای") for form in ends)
+        tied = parse.ezafe[noun - 1] or sentence.words[noun - 1].flags & MARK
+        if parse.head[noun] in verb and (said or some) and not tied:
+            while noun > first + 1 and parse.head[noun - 1] == noun:
+                noun -= 1
+            acts = any(parse.relation[n] == "nsubj" and parse.head[n] in verb for n in range(first, noun))
+            return noun - 1 if acts else last
+    return last
 
 
 def is_lone_adverb(sentence: Sentence, first: int, last: int) -> bool:

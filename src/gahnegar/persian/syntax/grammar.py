@@ -104,6 +104,8 @@ _INTRANSITIVE = frozenset(
     "درگذشت رفت آمد افتاد ماند مرد رسید نشست ایستاد خوابید دوید پرید لرزید بارید جنگید گریخت".split()
 )
 """Stems of verbs that have no object: «باران بارید»."""
+_BECOMING = frozenset("برنده عضو خواستار قهرمان نامزد صاحب".split())
+"""What somebody may become, behind whom it stands without an ezafe."""
 _TRANSITIVE = frozenset("نوشت فرستاد ساخت خرید فروخت خواند دید دوخت کاشت".split())
 """Stems of verbs that have an object, where no noun is a part of them."""
 _WITH_OBJECT = frozenset("برگزار منتشر صادر تصویب امضا تهیه تشکیل ارائه ارسال ایجاد تولید افتتاح دریافت طراحی".split())
@@ -171,6 +173,7 @@ class Tree:
         self._subjects_of_objects(tied, scored)
         self._bare_subjects(scored)
         self._indefinite_objects(ezafe, tied)
+        self._what_one_becomes()
         if ":" in forms:
             self._behind_colons(scored)
         subjects = self._of(_SUBJECT)
@@ -270,8 +273,11 @@ class Tree:
     def _indefinite_objects(self, ezafe: Sequence[bool], tied: Sequence[bool]) -> None:
         """«یک» as an ending behind a subject begins what is done to: «وزیر نیرو | نامه‌ای نوشت»; an ezafe may tie it."""
         forms, heads, relations, tags = self._forms, self._heads, self._relations, self._tags
-        for word in [word for word, form in enumerate(forms) if form.endswith("\u200cای") and tags[word] in _NAMES]:
+        for end in [end for end, form in enumerate(forms) if form.endswith("\u200cای")]:
+            word = heads[end] if tags[end] == _ADJECTIVE and heads[end] == end - 1 else end  # «قرارداد تازه‌ای»
             before = word - 1
+            if tags[word] not in _NAMES:
+                continue
             if not 0 <= heads[word] < word or relations[word] not in _WITHIN or tied[before]:
                 continue
             top = self._phrase(word)[-1]
@@ -282,6 +288,21 @@ class Tree:
                 continue
             if not any(heads[other] == verb for other in self._of(_OBJECT)) and not self._is_crossed(word, verb):
                 heads[word], relations[word], tags[word] = verb, _OBJECT, _NOUN
+
+    def _what_one_becomes(self) -> None:
+        """What with «شدن» says what somebody becomes is no part of who does: «مریم کاظمی | برنده جایزه شد»."""
+        heads, relations = self._heads, self._relations
+        for word in [word for word, form in enumerate(self._forms) if form in _BECOMING and word > 1]:
+            if not 0 <= heads[word] < word or relations[word] not in _WITHIN | {_AMOD}:
+                continue
+            top = self._phrase(word)[-1]
+            verb = heads[top]
+            if relations[top] != _SUBJECT or verb < word or _verb_stem(self._forms[verb]) not in BECOMING_VERBS:
+                continue
+            for other in range(word + 1, verb):
+                if heads[other] == verb and relations[other] in _OF_PARTICIPLE:
+                    heads[other], relations[other] = word, _NMOD
+            heads[word], relations[word] = verb, _XCOMP
 
     def _first_before(self, noun: int) -> int:
         """The first of the words before a noun that belong to it: «[آن دو] کارگر»."""
