@@ -248,3 +248,45 @@ def test_years_too_far_ahead_are_gregorian() -> None:
     assert tag("سیاح ونیزی در ۱۴۷۴ از بازار آن نوشته.")[0].calendar is Calendar.GREGORIAN
     assert tag("تا سال ۱۴۷۴ ساخته خواهد شد.")[0].calendar is Calendar.JALALI
     assert len(tag("او در ۱۳۵۰ وارد دانشگاه شد.")) == 1
+
+
+def test_who_entered_in_a_year_is_no_heading(told: Told) -> None:
+    reunion = "دورهمی ورودی‌های ۷۳\nسال ۹۱ هم جمع شدیم، اواخر تیر. تا ۳۰ شهریور خبر بدهید."
+    assert days(told(reunion))[2:] == ["1391-04-01..1391-04-31", "1402-06-30"]
+
+
+def test_a_study_that_lasted_over_two_years(told: Told) -> None:
+    study = "نمونه‌برداری از تابستان ۱۳۹۸ تا بهار ۱۳۹۹ انجام شد. دما در مرداد به ۲۹ رسید و در دی کم شد."
+    assert days(told(study, "1400-11-20"))[1:] == ["1398-05-01..1398-05-31", "1398-10-01..1398-10-30"]
+
+
+def test_this_very_day_of_long_ago(told: Told) -> None:
+    memory = "چهل و یک سال پیش در چنین روزی آزاد شد. من از دهم تیر راه افتاده بودم. شب اول گذشتیم."
+    assert days(told(memory))[1] == "1361-04-10"
+    assert days(told("چهل و یک سال پیش آزاد شد. از دهم تیر راه افتاده بودم."))[1] == "1402-04-10"
+
+
+def test_what_comes_in_turn_is_no_day(told: Told) -> None:
+    card = "سرویس اول اردیبهشت ۱۴۰۰\nسرویس دوم آبان\nساعت پاسخگویی ۹ الی ۲۱، حتی ایام تعطیل."
+    assert days(told(card)) == ["1400-02-01..1400-02-31", "1400-08-01..1400-08-30", "T09:00/T21:00"]
+    assert days(told("جلسهٔ سوم تیر برگزار شد.")) == ["1402-04-03"]
+
+
+def test_near_days_with_hours_leave_a_history(told: Told) -> None:
+    polls = (
+        "مجلس اول ۲۴ اسفند ۱۳۵۸ بود و ۷ خرداد گشایش یافت. دورهٔ دوم ۲۶ فروردین ۱۳۶۳ بود. مشارکت در ۱۳۷۴ کم شد. "
+        "رأی‌گیری جمعه ۲۴ شهریور از ساعت ۸ تا ۱۸ است. تبلیغات از ۳ شهریور آغاز شده است."
+    )
+    assert days(told(polls))[-1] == "1402-06-03"
+
+
+def test_the_week_of_a_title_and_the_next_ramadan(told: Told) -> None:
+    signs = "فال هفته (۱۸ تا ۲۴ شهریور)\nدوشنبه خبری می‌رسد. تا آخر هفته خرج نکنید."
+    assert days(told(signs))[1:] == ["1402-06-20", "1402-06-23..1402-06-24"]
+    ramadan = "ماه رمضان امسال از ۲۲ اسفند آغاز می‌شود."
+    assert days(told(ramadan, "1402-12-01"))[0] == "1402-12-22..1403-01-21"
+    assert days(told(ramadan, "1402-02-01"))[0] == "1402-01-03..1402-02-01"
+
+
+def test_what_had_been_promised_is_over_or_to_come(told: Told) -> None:
+    assert days(told("مدیر تعهد داده بود تا پایان خرداد تسویه شود.")) == ["1402-03-01..1402-03-31"]

@@ -275,6 +275,11 @@ class DocumentState:
             ):
                 week = replace(week, of=None)
                 return Between(Within(day, week), Within(last, week))
+            case Between(Within(Date() as day, Shift(Grain.WEEK, 0, None) as week), Within(Date() as last)) if (
+                self._headings.is_of_titled_days(self._last.story)
+            ):
+                week = replace(week, of=Ref.STORY)
+                return Between(Within(day, week), Within(last, week))
             case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_present(hit):
                 return Within(day, replace(week, of=None))
             case Edge(of=Shift(Grain.MONTH, 0, None) as unit) as edge if self._last.day and (
@@ -707,6 +712,7 @@ class DocumentState:
             if hit.rule != "school_year":
                 return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
             self._stated.season = resolution = school_year_of(resolution)
+        self._stated.note_season(expression, resolution)
         within_aside = self._resume is not None and hit.end <= self._resume[0]
         if within_aside and (self.anchor is not None or facts.counts_back_from_story(expression)):
             return  # «پلی که اردیبهشت ۱۴۰۳ کلید خورده بود، سوم خرداد افتتاح شد»

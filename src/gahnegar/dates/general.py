@@ -127,6 +127,11 @@ _HOURS_OF_IT: Final = Pattern(
 """Behind a part of the year with hours of its own: «در ماه رمضان: ۹ تا ۱۴», «تابستان، ۸ تا ۱۳»."""
 
 
+_HOURS_LABEL: Final = Pattern(
+    rf"\n[^\w\n]*(?:ساعت|ساعات)(?:[ \u200c]های)?[ \u200c](?:{HOURS_OF_WHAT}|{HOURS_OF_REST}):? (?:از )?\Z", reach=40
+)
+"""Before the hours of a house on a line of their own: «ساعت پاسخگویی ۹ الی ۲۱»."""
+_THESE: Final = whole_word_of("امروز فردا امشب این_هفته")
 _ROOM: Final = whole_word_of("هتل اتاق اتاق‌ها اقامت اقامتگاه ویلا سوییت مسافرخانه")
 _ROOM_HOURS: Final = Pattern(
     rf"(?<![{_L}])(?:(?:ورود|پذیرش|تحویل(?: اتاق| کلید)?)(?: به [{_L}]+)?:? از|(?:خروج|تخلیه)(?: از [{_L}]+)?:? تا)"
@@ -193,6 +198,8 @@ class General:
         if of_calendar and self._names_no_year(start, end):
             return True  # «فروردین: پیوند مرکبات را تمام کنید»
         if bare:
+            if isinstance(expression, Between) and _HOURS_LABEL.ends(self._text, start):
+                return not _THESE.search(self._text, *self._sentence(start, end)) and not self._looks_back(end)
             if _ROOM_HOURS.ends(self._text, start) and _ROOM.search(self._text):
                 return True
             if isinstance(expression, Between) and _EVERY_BEHIND.begins(self._text, end):

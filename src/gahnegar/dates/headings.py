@@ -10,16 +10,17 @@ from typing import Final
 
 from gahnegar.dates import calendars, years
 from gahnegar.dates.dated_lines import LONGEST_TITLE, DatedLines
-from gahnegar.dates.expression import Between, Clock, Date, Expression, Within
+from gahnegar.dates.expression import Between, Clock, Date, Expression, Shift, Within
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.dates.whole_text import ANNUAL_REPORT, Hit
+from gahnegar.dates.words_beside import is_of_thing
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 _SUCH_DAY: Final = Pattern(r"چنین[ \u200c]روز|روز[ \u200c]در تاریخ|امروز در تاریخ|روزشمار|رویدادهای")
-_OF_PROGRAMME: Final = Pattern(r"برنامه|جدول|تقویم|اخبار|گزارش|رویداد|دستور|لیست|فهرست|منو|شیفت|کشیک|هفتگی")
+_OF_PROGRAMME: Final = Pattern(r"برنامه|فال|جدول|تقویم|اخبار|گزارش|رویداد|دستور|لیست|فهرست|منو|شیفت|کشیک|هفتگی")
 """What a title names whose lines are of its week."""
 _OF_RECORD: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:گزارش|صورت[ \u200c]?جلسه|مشروح|خلاصه مذاکرات|شیفت|کشیک|وقایع|رخداد(?:ها|های)?|روزنوشت"
@@ -31,7 +32,9 @@ _NIGHT_SHIFT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:شیفت|کشیک|نوب�
 _OF_NIGHT_SHIFT: Final = Pattern(r"[ ]?[،–-]?[ ]?(?:شیفت|کشیک|نوبت|پست)[ ]شب(?![\u0620-\u06d3])")
 _YEAR_ENDING: Final = Pattern(r"(?<![\u0620-\u06d3])سال(?: مالی)? منتهی به (?:تاریخ |پایان )?\Z", needs="منتهی به ")
 """Before the last day of the year of accounts that a title names: «سال مالی منتهی به ۳۱ شهریور ۱۴۰۳»."""
-_A_YEAR: Final = 365
+_SUCH_A_DAY: Final = Pattern(r"،? (?:در )?(?:چنین|همین) (?:روز|شب)")
+"""Behind the years since which it is the day: «چهل سال پیش در چنین روزی»."""
+_A_WEEK, _A_YEAR = 7, 365
 _NOON: Final = (12, 0)
 """Clock times before it are of the morning with which a night shift ends."""
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
@@ -65,7 +68,11 @@ class Headings:
         if self._is_of_accounts(resolution, hit) and resolution.last is not None:
             first = resolution.last - _A_YEAR
             self.period = Resolution(first, resolution.last, Grain.YEAR, resolution.calendar, Basis.CONTEXT)
-        elif self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
+        elif self._is_anniversary(hit):
+            self.period = resolution
+        elif (self._lines.is_heading(hit) and not is_of_thing(hit.meaning, self._text, hit, labelled=False)) or (
+            school and self._lines.ends_line(hit)
+        ):
             self._note_heading(hit.meaning, resolution, school=school)
         elif self._lines.is_title(hit) and resolution.first == resolution.last and not self._announces(resolution, hit):
             self.title_day = _as_heading(resolution)
@@ -75,6 +82,14 @@ class Headings:
                 and hit.meaning.year is None
             ):
                 self._yearless = hit.meaning  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
+
+    def _is_anniversary(self, hit: Hit) -> bool:
+        """Whether the text tells of this very day of a year long ago: «چهل سال پیش در چنین روزی …»."""
+        match hit.meaning:
+            case Shift(Grain.YEAR, count, None) if count < 0:
+                return _SUCH_A_DAY.begins(self._text, hit.end)
+            case _:
+                return False
 
     def _is_of_accounts(self, resolution: Resolution, hit: Hit) -> bool:
         """Whether the title of a report names its year: «گزارش سال مالی منتهی به ۳۱ شهریور ۱۴۰۳», «گزارش سال ۱۴۰۲»."""
@@ -107,6 +122,13 @@ class Headings:
             self.day = _as_heading(resolution)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
             self.period, self.day = resolution, None
+
+    def is_of_titled_days(self, time: Resolution | None) -> bool:
+        """Whether a time lies in the days of a week that the title spans, which are not those of the publication."""
+        if self.title_span is None or time is None or time.first is None or self._speech.day is None:
+            return False
+        first, last = self.title_span
+        return last - first < _A_WEEK and first <= time.first <= last and not first <= self._speech.day <= last
 
     def note_entry(self, resolution: Resolution) -> None:
         """Go on with a log below a day: «۱۱ خرداد: …» below «۱۰ خرداد ۱۴۰۲»."""

@@ -35,6 +35,10 @@ _OF_THE_WORK: Final = Pattern(
 )
 """What is told of the film or the novel, and not in it."""
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
+_CLOSES: Final = Pattern(r" ?(?:[.!\n]|\Z)")
+"""Behind a time with which a sentence ends."""
+_HALF_A_YEAR, _YEARS = 180, 800
+"""Days between which something lasted from one year into another."""
 _THESE_DAYS: Final = 366
 """Days from the publication within which a time is of these days."""
 _SOME_TIMES, _MANY_TIMES = 2, 4
@@ -79,6 +83,9 @@ class StatedYears:
         `goes_on`: the story has come to it; it has not behind «تا»: «تا بهمن بازی نکرد. آخر آذر …».
         """
         part = resolution.grain is not None and resolution.grain.rank < Grain.DAY.rank
+        day = self._speech.day
+        if day is not None and resolution.first is not None and (not part or facts.names_date(hit.meaning)):
+            self._near |= abs(resolution.first - day) < _THESE_DAYS
         if part and resolution.basis is not Basis.ABSOLUTE:
             return  # «صبح» says again what day it is, but not «شب ۲۵ مهر ۱۳۱۸»
         end = hit.end
@@ -96,9 +103,17 @@ class StatedYears:
         if self._is_long_before(resolution) and end_of_what_had_been(self._text, hit) is not None:
             self._background = end
         if self._speech.day is not None and resolution.first is not None:
-            self._near |= abs(resolution.first - self._speech.day) < _THESE_DAYS
             ended = resolution.last is not None and resolution.last < self._speech.day - _THESE_DAYS
             self._long_past = self._long_past + 1 if ended and resolution.basis is not Basis.PUBLISHED else 0
+
+    def note_season(self, expression: Expression, time: Resolution) -> None:
+        """Take note of what lasted from a month of one year to one of another: «از تابستان ۱۳۹۸ تا بهار ۱۳۹۹»."""
+        first, last, grain, today = time.first, time.last, time.grain, self._speech.day
+        if first is None or last is None or grain is None or today is None or last >= today:
+            return
+        months = isinstance(expression, Between) and facts.names_year(expression) and grain.rank > Grain.DAY.rank
+        if months and _HALF_A_YEAR < last - first < _YEARS:
+            self.season = time
 
     def goes_on_in_plot(self, hit: Hit) -> bool:
         """Whether the text tells a film or a novel in the present: «فیلم در زمستان ۱۳۶۶ می‌گذرد. سال بعد …»."""
@@ -180,7 +195,7 @@ class StatedYears:
         if (
             self._distant is not None
             and is_same_sentence(self._text, self._distant_end, hit.start)
-            and not self._turns(hit)
+            and (not self._turns(hit) or self._trails(self._distant_end, hit))
         ):
             return StatedDate(self._distant, (Cue.OF_ITS_CLAUSE,))
         story, end = self._stated[-1] if self._stated else (None, 0)
@@ -228,21 +243,28 @@ class StatedYears:
 
     def _is_of_year(self, end: int, hit: Hit) -> bool:
         """Whether days say when in a year that ends at `end`: «(۱۲ تیر)», «سال ۲۰۲۸، از ۱۴ تا ۳۰ ژوئیه»."""
-        if _IN_BRACKETS.fullmatch(self._text, end, hit.start):
+        if _IN_BRACKETS.fullmatch(self._text, end, hit.start) or self._trails(end, hit):
             return True
         return isinstance(hit.meaning, Between) and self._text[end : hit.start] == "، "
+
+    def _trails(self, end: int, hit: Hit) -> bool:
+        """Whether it closes the sentence of a year, behind its verb: «سال ۹۱ هم جمع شدیم، اواخر تیر.»"""
+        if not self._text.endswith(("، ", "؛ "), end, hit.start) or not _CLOSES.begins(self._text, hit.end):
+            return False
+        return hit.start - end > len("، ") and is_same_sentence(self._text, end, hit.start)
 
     def _cues(self, story: Resolution, grain: Grain, tense: int, between: int) -> tuple[Cue, ...]:
         """What speaks for the year of `story` in a date `between` sentences behind it."""
         draws = not self.is_to_come(story)  # a plan draws no nearer day to it
         dated = self._speech.day is not None
+        whole = grain is Grain.YEAR or story is self.season
         narrated = draws and self._whole.narrates and (tense < 0 or not dated)
         cues = (
             (Cue.FINER, draws and grain.rank < Grain.YEAR.rank),
             (Cue.NARRATED, narrated),
             (Cue.INTERRUPTED, self._interrupted),
             (Cue.NOT_PAST, tense >= 0 and dated and grain is Grain.YEAR),
-            (Cue.STORYS_YEAR, between > 0 and tense < 0 and dated and draws and grain is Grain.YEAR and not self._near),
+            (Cue.STORYS_YEAR, between > 0 and tense < 0 and dated and draws and whole and not self._near),
             (Cue.LONG_AGO, draws and tense < 0 and not self._near and self._is_long_ago(story)),
         )
         history = self._of_history(story, tense) if draws else ()

@@ -46,7 +46,7 @@ _SETTING: Final = frozenset(
 """Nouns of verbs that set a day: past as they are, the day may be to come."""
 _SUPPORTS: Final = frozenset(("کرد", "داد", "داشت", "نمود", "شد"))
 _WAS_PLANNED: Final = re.compile(
-    r"(?<![\w\u200c])(?:(?:قرار|مقرر|بنا) (?:ن?بود|بوده)|(?:قول|وعده) داده بود(?:ند|م|یم)?)(?![\w])[^.!؟?؛\n]*\Z"
+    r"(?<![\w\u200c])(?:(?:قرار|مقرر|بنا) (?:ن?بود|بوده)|(?:قول|وعده|تعهد) داده بود(?:ند|م|یم)?)(?![\w])[^.!؟?؛\n]*\Z"
 )
 """What was planned or promised may lie on either side of the text: «قرار بود اول بهمن آغاز شود»."""
 _WAS_DUE: Final = re.compile(r" (?:ن?بود|بوده)(?!\w)")

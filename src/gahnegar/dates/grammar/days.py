@@ -27,6 +27,7 @@ from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
+from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 
@@ -70,6 +71,10 @@ def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | Non
     return day if day is None or weekday is None else on_weekday(weekday, day)
 
 
+_IN_TURN = Pattern(r"(?<![\u0620-\u06d3])(?:قسط|سرویس|دوز|فاز|نوبت|واکسن|تزریق|چک)[ \u200c]\Z", reach=10)
+"""Before the ordinal of what comes in turn: «قسط سوم»."""
+
+
 @DAYS.rule(
     "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|DAYS)? number:DAY_NUMBER DAY? FROM? MONTHLY",
     Tag.A_DAY,
@@ -81,10 +86,15 @@ def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | Non
     },
     never=("۴۰ تیر", "۷ از فروردین", "دوره دوم از مهر"),
 )
-def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
-    """«واحد ۷ از فروردین بدهکار است», «دوره دوم از مهر» count no days: before «از» a day is told by «روز»."""
+def day_of_month(number: Number, nodes: list[Node], before: str, weekday: Weekday | None = None) -> Expression | None:
+    """«واحد ۷ از فروردین بدهکار است», «دوره دوم از مهر» count no days: before «از» a day is told by «روز».
+
+    Nor do «قسط سوم بهمن», «سرویس اول اردیبهشت».
+    """
     tags = [node.tag for node in nodes]
     if Tag.FROM in tags and Tag.DAY not in tags:
+        return None
+    if number.ordinal and nodes[0].meaning == number and _IN_TURN.ends(before, len(before)):
         return None
     return _dated(number.value, nodes[-1], weekday)
 

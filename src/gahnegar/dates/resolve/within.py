@@ -73,6 +73,8 @@ def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolutio
     if inner.month is None or inner.year is not None:
         return None
     calendar = inner.calendar or outer.calendar or _J
+    anchor = context.anchor
+    now = anchor is not None and first <= anchor <= last
     found: list[Resolution] = []
     problem: InvalidDateError | None = None
     for year in range(calendars.from_day(calendar, first)[0], calendars.from_day(calendar, last)[0] + 1):
@@ -81,14 +83,16 @@ def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolutio
         except InvalidDateError as error:
             problem = error
             continue
-        if one.first is not None and one.last is not None and first <= (one.first + one.last) // 2 <= last:
+        if one.first is None or one.last is None:
+            continue
+        begins = calendar is Calendar.HIJRI and now and first <= one.first <= last  # «رمضان امسال از ۲۲ اسفند»
+        if begins or first <= (one.first + one.last) // 2 <= last:
             found.append(one)
     if not found:
         if problem is not None:
             raise problem
         return None
-    anchor = context.anchor
-    if anchor is not None and first <= anchor <= last:
+    if anchor is not None and now:
         found.sort(key=lambda one: distance(one, anchor))
     others = tuple(
         Candidate(one.first, one.last, Evidence.TWICE)
