@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from gahnegar.persian.aspect import STATE_VERBS
-from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, PREVERBS
+from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, PREVERBS, SPOKEN_STATES
 from gahnegar.persian.verbs import TenseForm, VerbForm, forms
 
 _END: Final = re.compile(r"[.!؟?؛\n]")
@@ -105,6 +105,8 @@ def direction_after(
     (-1, 1)
     >>> direction_after("آن را می‌توان تا آبان پرداخت.", 22), direction_after("باید برگردد و تا آبان پرداخت.", 21)
     (1, -1)
+    >>> direction_after("شنبه فولاد مبارکه قرارداد بست.", 4), direction_after("شنبه بازار تعطیله.", 4, saying=True)
+    (-1, 1)
     >>> direction_after("سفیر روز دوشنبه احضار شده باشد.", 15), direction_after("تا دوشنبه تمام شده باشد.", 9)
     (-1, 1)
     """
@@ -118,6 +120,7 @@ def direction_after(
     participle = perfect = setting = said = False
     before = earlier = ""
     inner = closed = False
+    spoken = 0
     for match in _WORD.finditer(text, position, end):
         word, last, last_but_one = match.group(), before, earlier
         earlier, before = last, word
@@ -157,8 +160,11 @@ def direction_after(
             near = match.start() - position < _COPULA_NEAR or last in _RULED
             near = near or _HOSTING.search(text, position, match.start()) is not None
             ahead = (saying or copula) and form.tense not in _BACK and near
-            return 1 if ahead and not _SUBORDINATE.search(text, position, match.start()) else 0
-        if not _is_clause_end(text, match, form):
+            ahead = ahead and not _SUBORDINATE.search(text, position, match.start())
+            if word[:-1] not in SPOKEN_STATES or _CLAUSE_END.match(text, match.end()):
+                return int(ahead)
+            spoken = int(ahead)  # «شرکت فولاد مبارکه قرارداد بست» has its verb further on
+        if form.copula or not _is_clause_end(text, match, form):
             continue
         sets = last in _SETTING or last_but_one in _SETTING
         if form.tense is TenseForm.IMPERFECT and _is_present_too(word, form):
@@ -182,7 +188,7 @@ def direction_after(
         perfect = word not in NOMINAL_PARTICIPLES and not setting
         if perfect and _CLAUSE_END.match(text, match.end()):
             return -1
-    return -1 if perfect else 0
+    return -1 if perfect else spoken
 
 
 def was_planned(text: str, position: int) -> bool:
