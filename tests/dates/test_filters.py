@@ -158,3 +158,22 @@ def test_days_of_a_month_are_no_surname_before_news() -> None:
     """«ایام» leads to a month as «ماه» does, also before «خبر», which agencies have behind a name."""
     assert [timex.text for timex in tag("وی از اعزام مبلغان در ایام محرم خبر داد.", "1396-06-25")] == ["ایام محرم"]
     assert tag("به گزارش محرم خبر، باران می‌بارد.", "1396-06-25") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("۱۵ مهر سازمان سنجش نتایج را اعلام کرد.", ["۱۵ مهر"]),
+        ("عصر ۳ مهر شرکت تعطیل شد.", ["عصر ۳ مهر"]),
+        ("آخر مهر شرکت تعطیل شد.", ["آخر مهر"]),
+        ("دهم تیر برق تهران قطع شد.", ["دهم تیر"]),
+        ("نامه با مهر شرکت رسید.", []),
+        ("سه تیر خلاص شلیک شد.", []),
+        ("شنبه بازار سرمایه سبز بود.", ["شنبه"]),
+        ("روز جمعه بازار بسته است.", ["روز جمعه"]),
+        ("در شنبه بازار محله خرید کردم.", []),
+        ("جمعه‌بازار پروانه شلوغ است.", []),
+    ],
+)
+def test_a_day_before_a_word_of_two_meanings_makes_it_a_month(text: str, times: list[str]) -> None:
+    assert [timex.text for timex in tag(text, published="1402-06-25")] == times

@@ -1,11 +1,35 @@
 """Words of the lexicon that are something else beside certain other words: a table, and what a table cannot say."""
 
-from gahnegar.dates.filters.filter import LETTER, Filter, after, before, beside, word_filter
+from dataclasses import dataclass, replace
+
+from gahnegar.dates.filters.filter import LETTER, Filter, WordFilter, WordTest, after, before, beside, word_filter
 from gahnegar.dates.filters.parts_of_day import RELATIVES
 from gahnegar.persian.pattern import JOINT, Pattern
 from gahnegar.persian.tenses import direction_after
 
 _MONTHS = "مهر آذر اذر بهمن آبان ابان بهار خرداد دی اسفند رمضان مرداد محرم صفر شعبان رجب"
+
+
+@dataclass(frozen=True, slots=True)
+class Uncounted:
+    """A test of the name of a month before which no day is told: «۵ تیر», «آخر مهر», but «سه تیر خلاص»."""
+
+    test: WordTest
+
+    def __call__(self, text: str, start: int, end: int) -> bool:
+        counted = _EDGE.ends(text, start) or (has_day_before(text, start) and _ORDINAL.ends(text, start))
+        return not counted and self.test(text, start, end)
+
+
+_EDGE = before("آخر اواخر اوایل اواسط نیمه پایان", shown="{} تیر خورد")
+_ORDINAL = Pattern(r"(?:[0-9]|م|اول)[ \u200c]?\Z", reach=8)
+
+
+def beside_uncounted(words: str, *, stops: str, passes: str, before_: str = "", after_: str, shown: str) -> WordFilter:
+    """The simple filter of names of months, which a day before them makes months: «۵ تیر | برق قطع شد»."""
+    simple = beside(words, stops=stops, passes=passes, before_=before_, after_=after_, shown=shown)
+    return replace(simple, test=Uncounted(simple.test))
+
 
 TABLE = (
     # offices and rites named after Friday
@@ -103,23 +127,15 @@ TABLE = (
         passes="بامداد شنبه رسید",
         shown="{} بامداد شعر خواند",
     ),
-    # markets named after a weekday
-    beside(
-        "شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه",
-        after_="بازار",
-        stops="به دوشنبه بازار رفتیم",
-        passes="دوشنبه به بازار رفتیم",
-        shown="به دوشنبه {} رفتیم",
-    ),
     # arrows, bullets, poles, and pistols
-    beside(
+    beside_uncounted(
         "تیر",
         after_="""
             و_کمان و_تفنگ خلاص اندازی باران انداز آهن چراغ برق دروازه مستقیم خورد خورده
             انداخت انداختند انداخته به_بازو به_بازوی به_سینه به_قلب به_جانب
         """,
         stops="در رشته تیر و کمان طلا گرفت",
-        passes="اول تیر و سوم مرداد",
+        passes="۵ تیر برق تهران قطع شد",
         shown="""
             توپ به تیر {}
             از تیر {} آسیب دید
@@ -128,12 +144,12 @@ TABLE = (
         """,
     ),
     # a seal
-    beside(
+    beside_uncounted(
         "مهر",
         before_="ممهور_به",
         after_="سند شرکت دفترخانه اداره سازمان خود و_امضا و_امضای و_موم برجسته تایید",
         stops="نامه ممهور به مهر شرکت است",
-        passes="اول مهر به مدرسه رفت",
+        passes="۵ مهر شرکت نفت افتتاح شد",
         shown="""
             نامه {} مهر دولت است
             از مهر {} استفاده کرد
@@ -223,6 +239,21 @@ TABLE = (
     # a distance
     beside("سال", after_="نوری", stops="۱۸۰۰ سال نوری دورتر", passes="۱۸۰۰ سال دورتر", shown="۱۸۰۰ سال {} دورتر"),
 )  # fmt: skip
+
+
+_MARKET = before("به از در توی پارکینگ محل محوطه", shown="{} دوشنبه بازار شلوغ بود")
+
+
+@word_filter(
+    *"شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه".split(),
+    stops="به دوشنبه بازار رفتیم",
+    passes="دوشنبه بازار سرمایه سبز بود",
+)
+def weekday_market(text: str, start: int, end: int) -> bool:
+    """Markets named after a weekday: «جمعه‌بازار», «در جمعه بازار»."""
+    if text.startswith("\u200cبازار", end):
+        return True
+    return text.startswith(" بازار", end) and _MARKET.ends(text, start)
 
 
 _DAY = before("روز روزهای", shown="در تاجیکستان {} دوشنبه رسید")
@@ -633,6 +664,7 @@ def proverbial(text: str, start: int, end: int) -> bool:
 
 FILTERS: tuple[Filter, ...] = (
     *TABLE,
+    weekday_market,
     dushanbe,
     newspaper_today,
     verb_prefix,
