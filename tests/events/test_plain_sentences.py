@@ -361,3 +361,15 @@ def test_a_length_beside_a_date_is_told_with_it_and_makes_no_row(text: str) -> N
 def test_what_somebody_becomes_is_no_part_of_who(time: str, deed: str) -> None:
     (event,) = extract(f"{time} مریم کاظمی {deed}.", published="1403-05-10")
     assert [one.text for one in event.participants] == ["مریم کاظمی"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("از بازداشت رضا کیا کمتر از یک سال سپری شده است.", "از بازداشت رضا کیا کمتر از یک سال سپری شده است"),
+        ("دوران محکومیت رضا کیا دیروز سپری شد.", "دوران محکومیت رضا کیا سپری شد"),
+        ("فیلم «خاک» محصول سال ۲۰۰۴ است.", "فیلم «خاک» محصول سال ۲۰۰۴ است"),
+    ],
+)
+def test_a_time_that_is_what_goes_by_or_what_something_is_of_stays(text: str, title: str) -> None:
+    assert titles(text) == [title]

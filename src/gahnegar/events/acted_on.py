@@ -66,7 +66,7 @@ def pronouns_as_objects(sentence: ParsedWords) -> None:
         plural = names_many(words[noun].form)
         agrees = read is not None and read.person in (None, 3) and read.plural == plural
         if (
-            not _acts(sentence, noun)
+            not (_acts(sentence, noun) or (plural and words[noun].form.endswith("گران")))
             or not agrees
             or any(parse.relation[n] == "nsubj" for n in parse.children[verb] if n < verb)
         ):

@@ -7,7 +7,7 @@ from collections.abc import Container
 from itertools import islice
 from typing import Final
 
-from gahnegar.events.animacy import is_doer, is_person_noun
+from gahnegar.events.animacy import is_doer, is_person_noun, names_many
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, SUFFERED, THIRD_PERSONS, UNDERGOING_VERBS
 from gahnegar.events.mentions import Mention, Mentions, Named, Standing, kind_named
@@ -166,6 +166,9 @@ def people_before(mentions: Mentions, sentence: Sentence, index: int) -> Span | 
     people = [(first, last) for first, last in found if is_animate(source, first, last, plural=True)]
     if source is sentence or len(people) != 1 or people[0][1] - people[0][0] >= _SHORT:
         return None
+    first, last = people[0]
+    if source.words[last + 1].flags & OBJECT and last > first and not source.words[first].flags & NUMBER:
+        return None  # «مهندسان پل خاتون را وارسی کردند»
     leans = any(here.flags & (PRONOUN | MARK) for here in source.words[people[0][0] : people[0][1] + 1])
     return None if leans else mentions.span(source, people[0])
 
@@ -383,7 +386,8 @@ def _thing(mentions: Mentions, mention: Mention, kinds: Container[Named]) -> Spa
     named = any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
     plain = plain and not (named and not words[first].flags & PLACE)  # «خانهٔ توکلی»
     plain = plain and not (sentence.parse and sentence.parse.ezafe[last])
-    return mentions.span(sentence, (first, last)) if plain and not words[first].form.endswith(("ها", "های")) else None
+    many = words[first].form.endswith(("ها", "های", "ان")) and names_many(words[first].form)
+    return mentions.span(sentence, (first, last)) if plain and not many else None
 
 
 _OF_VERB: Final = frozenset(("obj", "compound:lvc", "xcomp"))

@@ -151,7 +151,8 @@ def _decided(noun: str) -> Callable[[Mentions, Sentence, Clause], str]:
     def find(mentions: Mentions, source: Sentence, clause: Clause) -> str:
         subject = _subject(mentions, source, clause)
         acts = clause.verb is not None and clause.verb.stem not in UNDERGOING_VERBS and not clause.verb.passive
-        if subject is None or not acts or kind_named(source, *subject) not in (Named.BODY, Named.PERSON):
+        into = subject is not None and source.words[subject[1] + 1].flags & OBJECT  # «وزیر [رئیس دانشگاه] را عزل کرد»
+        if subject is None or not acts or into or kind_named(source, *subject) not in (Named.BODY, Named.PERSON):
             return ""
         whose = _of_deed(mentions, source, *subject)
         return f"{noun} {whose}" if whose else ""

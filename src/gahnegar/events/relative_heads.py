@@ -450,7 +450,8 @@ def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> 
     """
     words, parse = sentence.words, sentence.parse
     many = words[verb.last].form.endswith(("ند", "اند")) and not words[start].form.endswith(("ها", "های"))
-    one = words[last].form.endswith("ی") and words[last].flags & ROLE and words[last + 1].flags & OBJECT
+    new = words[last].form.endswith("ی") and words[last + 1].flags & OBJECT
+    one = words[last].flags & ROLE and (new or last == start + 1)  # «تصمیم [داور] که گل را مردود دانست»
     acts = one and is_deed_or_thing(words[start].form) and _acts_on_something(sentence, verb)
     felt = many and words[start + 1].flags & NUMBER and is_deed_or_thing(words[start].form)  # «شادی هزاران نفر»
     if not parse or not (words[start].flags & EVENT or felt or acts) or not parse.ezafe[start]:

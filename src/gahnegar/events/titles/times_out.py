@@ -291,6 +291,10 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
         return True  # «متولدین [۸۲] به بعد»
     if first == time_as_subject(sentence, predicate.clause):
         return True  # «[تابستان امسال] از ۱۰ خرداد شروع شد»
+    made = first > 0 and words[first - 1].form == "محصول" and (group.copula or group.stem == "بود")
+    counts = words[first].flags & NUMBER or words[first].form == "چند"
+    if made or (counts and words[group.first - 1].form == "سپری"):
+        return True  # «فیلم محصول [۲۰۰۴] است», «از آن کمتر از [یک سال] سپری شده است»
     after = words[group.last + 1].form if group.last + 1 < len(words) else ""
     alone = first == predicate.clause.first and time[1] + 2 == group.first == group.last
     if group.copula and alone and after != "که" and sentence.parse and sentence.parse.pos[time[1] + 1] == "ADJ":
