@@ -290,3 +290,29 @@ def test_the_week_of_a_title_and_the_next_ramadan(told: Told) -> None:
 
 def test_what_had_been_promised_is_over_or_to_come(told: Told) -> None:
     assert days(told("مدیر تعهد داده بود تا پایان خرداد تسویه شود.")) == ["1402-03-01..1402-03-31"]
+
+
+def test_hours_behind_noon_over_a_sentence(told: Told) -> None:
+    assert days(told("چهارشنبه ظهر بندر بودیم. لنج ساعت ۳ حرکت کرد."))[-1] == "1402-06-15 15:00"
+    assert days(told("چهارشنبه صبح بندر بودیم. قایق ساعت ۳ حرکت کرد."))[-1] == "1402-06-15 03:00"
+
+
+def test_the_month_that_marks_are_of(told: Told) -> None:
+    assert days(told("نمره‌های مرداد تا چهارشنبه ثبت شود.")) == ["1402-05-01..1402-05-31", "1402-06-22"]
+
+
+def test_up_to_when_something_did_not_last(told: Told) -> None:
+    snow = "آبان ۱۳۶۱ بود. برف از دهم آذر شروع شد و تا فروردین {}؛ اسفند آب شد."
+    assert days(told(snow.format("نماند"), None))[-1] == "1361-12-01..1361-12-29"
+
+
+def test_a_season_of_some_years_together_has_no_days(told: Told) -> None:
+    study = "پروندهٔ بیماران از فروردین ۱۳۹۵ تا اسفند {} بررسی شد. بیشترین موارد در زمستان دیده شد."
+    assert days(told(study.format("۱۳۹۹"), None))[-1] == "XXXX-WI"
+    assert days(told(study.format("۱۳۹۵"), None))[-1] == "1395-10-01..1395-12-30"
+
+
+def test_years_in_two_digits_at_the_heads_of_lines(told: Told) -> None:
+    career = "– مهر ۹۴ تا تیر ۹۸: ناظر\n– ۹۱–۹۴: کارآموز"
+    assert days(told(career))[-1] == "1391-01-01..1394-12-29"
+    assert told("– ۹۱–۹۴: کارآموز") == []

@@ -65,6 +65,7 @@ from gahnegar.dates.words_beside import (
     end_of_background,
     end_of_look_back,
     end_of_what_had_been,
+    ends_in_vain,
     is_agreed_on,
     is_announced,
     is_at_event,
@@ -627,6 +628,7 @@ class DocumentState:
             return  # what is planned does not move the story on
         if (
             bounds_validity(self._text, hit)
+            or (self._opens and ends_in_vain(self._text, hit))
             or self._storyline.names_document(hit.start)
             or self._is_age_beside_day(hit)
         ):

@@ -169,8 +169,11 @@ class Nights:
         last = self._hits[number - 1] if number else None
         if last is None or hit.start - last.end > _SAME_DAY or self._text[hit.start] == "0":
             return False
-        if "\n" in self._text[last.end : hit.start] or SENTENCE_END.search(self._text, last.end, hit.start):
+        if "\n" in self._text[last.end : hit.start]:
             return False
+        ended = len(SENTENCE_END.findall(self._text, last.end, hit.start))
+        if ended and not (ended == 1 and isinstance(last.meaning, DayTime) and last.meaning.part is DayPart.NOON):
+            return False  # but «ظهر رسیدیم. ساعت ۳ راه افتادیم»
         match last.meaning:
             case DayTime(DayPart.MORNING | DayPart.NOON):
                 if _BEFORE_SUNRISE.search(self._text, last.start, last.end):

@@ -44,8 +44,10 @@ _FROM_TO: Final = Pattern(
     rf"|(?=[ ][\u0620-\u06d3\u200c]+[ ]ن?(?:می[ \u200c])?[\u0620-\u06d3]+[دت](?:م|یم|ند)?[ ]?[.؛،]))"
 )
 """Two of them; behind them a word and its verb are no number of things: «از ۶۲ تا ۶۷ ساز نساخت»."""
-_IN_BRACKETS: Final = Pattern(rf"\((?P<years>(?P<first>{_YEAR})[ ]?(?:تا|-|–)[ ]?(?P<last>(?<=[ –-])[3-9][0-9]))\)")
-"""Two of them alone in brackets, where the text has others: «دانشگاه شیراز (۸۶ تا ۹۰)»."""
+_IN_BRACKETS: Final = Pattern(
+    rf"(?:\(|\n(?:[–-] )?)(?P<years>(?P<first>{_YEAR})[ ]?(?:تا|-|–)[ ]?(?P<last>(?<=[ –-])[3-9][0-9]))(?=[):،])"
+)
+"""Two of them alone in brackets or a label, where the text has others: «دانشگاه شیراز (۸۶ تا ۹۰)», «۹۱-۹۴: ناظر»."""
 _OF_LIFE: Final = (
     r"[ ](?:به [\u0620-\u06d3]+ )?(?:ازدواج|بازنشسته|فارغ[ \u200c]?التحصیل|استخدام|منتقل|مهاجرت|آزاد|قبول|اخراج)"
     r"[ \u200c](?:شد|کرد)(?:م|یم|ند)?(?![\u0620-\u06d3])"

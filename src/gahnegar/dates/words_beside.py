@@ -303,6 +303,17 @@ def is_at_event(text: str, hit: Hit) -> bool:
     return at is not None and direction_after(text, hit.end) < 0
 
 
+_IN_VAIN: Final = Pattern(
+    r"(?: [\u0620-\u06d3\u200c]+){0,3}? ن(?!شست|وشت|مود)[\u0620-\u06d3]{2,6}[دت](?:م|یم|ند)?(?=[ ]?[.،؛])"
+)
+"""Behind «تا» and a time up to which something did not last: «تا فروردین نماند»."""
+
+
+def ends_in_vain(text: str, hit: Hit) -> bool:
+    """Whether something did not last until then, so that the story has not come so far."""
+    return text.endswith("تا ", 0, hit.start) and _IN_VAIN.begins(text, hit.end)
+
+
 _BOUNDING: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پس|بعد|پیش|قبل) از (?:تاریخ )?\Z", reach=16)
 
 

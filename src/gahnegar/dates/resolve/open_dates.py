@@ -74,7 +74,20 @@ def resolve_recurring(
         if problem is not None:
             raise problem
         return Resolution(calendar=calendar, reason=Reason.YEAR)
-    return chosen
+    return chosen.left_open(Reason.YEAR) if _is_of_many_years(chosen, found, story) else chosen
+
+
+def _is_of_many_years(chosen: Resolution, found: list[Resolution], story: Resolution | None) -> bool:
+    """Whether some years were told together, and each has such a time: «از ۱۳۹۵ تا ۱۳۹۹ … در زمستان بیشتر بود»."""
+    if chosen.basis is not Basis.CONTEXT or story is None or story.first is None or story.last is None:
+        return False
+    if story.grain is Grain.DECADE or story.last - story.first < _YEARS_TOGETHER:
+        return False
+    inside = [one for one in found if story.first <= (one.first or 0) <= story.last]
+    return chosen in inside or any((one.first, one.last) == (chosen.first, chosen.last) for one in inside)
+
+
+_YEARS_TOGETHER = 800
 
 
 def _day_of_some_month(date: Date, context: Context) -> Resolution:
