@@ -38,6 +38,7 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Span, fold
+from gahnegar.persian.verb_table import LIGHT_VERBS
 from gahnegar.persian.wordlists import word_set
 
 _SHORT: Final = 6
@@ -371,9 +372,9 @@ def _thing(mentions: Mentions, mention: Mention, kinds: Container[Named]) -> Spa
     sentence, first = mention.sentence, mention.first
     words, last = sentence.words, min(mention.last, first + _LONG)
     verb = mention.clause.verb if mention.clause is not None else None
-    parse = sentence.parse
-    if verb and parse and last > first and parse.head[last] == verb.last and parse.relation[last] in _OF_VERB:
-        last -= any(parse.relation[n] == "nsubj" for n in range(first, last))  # «استادیوم آزادی [ترک] برداشت»
+    light = verb is not None and last + 1 == verb.first and verb.stem in LIGHT_VERBS | {"برداشت"}
+    if light and mention.standing is Standing.SUBJECT:
+        last -= last > first  # «استادیوم یادگار امام [ترک] برداشت»
     if words[first].form in DEMONSTRATIVES and last == first + 1:
         return named_before(mentions, words[last].form, mention.start)
     last = next((n for n in range(first + 1, last) if words[n].flags & CLOSE), last)  # «تابلوی «سفره» [ایران درودی]»
@@ -388,6 +389,3 @@ def _thing(mentions: Mentions, mention: Mention, kinds: Container[Named]) -> Spa
     plain = plain and not (sentence.parse and sentence.parse.ezafe[last])
     many = words[first].form.endswith(("ها", "های", "ان")) and names_many(words[first].form)
     return mentions.span(sentence, (first, last)) if plain and not many else None
-
-
-_OF_VERB: Final = frozenset(("obj", "compound:lvc", "xcomp"))
