@@ -86,7 +86,12 @@ def denial_around(sentence: Sentence, predicate: Predicate) -> tuple[int, int] |
     if parent is None or parent.verb is None or predicate.group is None or parent.verb.first <= predicate.group.last:
         return None
     news -= words[news].flags & OBJECT > 0
-    stated = news > 0 and words[clause.first - 1].form == "که" and words[news].form.removesuffix("ی") in _NEWS
+    stated = (
+        news > 0
+        and words[clause.first - 1].form == "که"
+        and words[news].form.removesuffix("ی").removesuffix("\u200cا") in _NEWS
+    )
+    stated = stated and bool(subjects_of(sentence, predicate, set()))  # no «خبری را که منتشر شد»
     own = {words[n].form for n in range(predicate.group.last + 1, parent.verb.first)}
     return (parent.first, parent.verb.last) if stated and not own.isdisjoint(DENYING | _BASELESS) else None
 
