@@ -316,3 +316,21 @@ def test_years_in_two_digits_at_the_heads_of_lines(told: Told) -> None:
     career = "– مهر ۹۴ تا تیر ۹۸: ناظر\n– ۹۱–۹۴: کارآموز"
     assert days(told(career))[-1] == "1391-01-01..1394-12-29"
     assert told("– ۹۱–۹۴: کارآموز") == []
+
+
+def test_since_what_happened_and_the_next_of_its_kind(told: Told) -> None:
+    assert days(told("از آپدیت سه‌شنبه دیگر باز نمی‌شود.")) == ["1402-06-14"]
+    assert days(told("از سه‌شنبه دیگر نمی‌آیم.")) == ["1402-06-21"]
+    count = "زمستان ۹۸ هم بیماری آمده بود. شمارش بعدی ۲۵ دی{}"
+    assert days(told(count.format(".")))[-1] == "1402-10-25"
+    assert days(told(count.format(" انجام شد.")))[-1] == "1398-10-25"
+
+
+def test_last_year_compared_in_a_log_is_no_story(told: Told) -> None:
+    log = "۱۲ شهریور: ۴۰ بال؛ پارسال همین روزها ۱۱۰ بال بود.\n۲۵ تیر شمردیم."
+    assert days(told(log))[-1] == "1402-04-25"
+
+
+def test_fog_beside_an_hour(told: Told) -> None:
+    assert told("ساعت ۹ مه غلیظ، توقف.")[-1].startswith("ساعت ۹ =")
+    assert len(told("۹ مه ۲۰۲۴ رسید.")) == 1

@@ -32,7 +32,7 @@ _NIGHT_SHIFT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:شیفت|کشیک|نوب�
 _OF_NIGHT_SHIFT: Final = Pattern(r"[ ]?[،–-]?[ ]?(?:شیفت|کشیک|نوبت|پست)[ ]شب(?![\u0620-\u06d3])")
 _YEAR_ENDING: Final = Pattern(r"(?<![\u0620-\u06d3])سال(?: مالی)? منتهی به (?:تاریخ |پایان )?\Z", needs="منتهی به ")
 """Before the last day of the year of accounts that a title names: «سال مالی منتهی به ۳۱ شهریور ۱۴۰۳»."""
-_SUCH_A_DAY: Final = Pattern(r"،? (?:در )?(?:چنین|همین) (?:روز|شب)")
+_SUCH_A_DAY: Final = Pattern(r"،? (?:در )?(?:چنین|همین) (?:روز|شب)ی?(?![\u0620-\u06d3\u200c])")
 """Behind the years since which it is the day: «چهل سال پیش در چنین روزی»."""
 _A_WEEK, _A_YEAR = 7, 365
 _NOON: Final = (12, 0)

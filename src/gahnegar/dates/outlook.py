@@ -205,6 +205,14 @@ _OWED_FOR: Final = Pattern(
 _PAST_BEHIND: Final = (_OWED_FOR, _DOCUMENT_OF, _IN_REPLY, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
 _STILL: Final = Pattern(r"[ ](?:همچنان|هنوز|کماکان)(?![\u0620-\u06d3])")
 """Behind the day of a thing that is still so: «بلیت‌های دوم مرداد همچنان معتبر است»."""
+_NEXT_OF_ITS_KIND: Final = Pattern(
+    r"(?:\A|[.؛!؟\n])[^\w.؛!؟\n]*[\u0620-\u06d3\u200c]+ بعدی:? (?:در |روز )?\Z", reach=40, needs="بعدی"
+)
+CLOSES_SENTENCE: Final = Pattern(r" ?(?:[.!\n]|\Z)")
+"""Behind a time with which a sentence ends."""
+_SINCE_ITS: Final = Pattern(r"(?<![\u0620-\u06d3])از (?!روز |شب |صبح )[\u0620-\u06d3\u200c]+ (?:روز )?\Z", reach=28)
+_NO_MORE: Final = Pattern(r" (?:دیگه|دیگر) (?:[\u0620-\u06d3\u200c]+ ){0,3}?ن")
+"""Around a day since which something is no more: «از آپدیت سه‌شنبه دیگر باز نمی‌شود»."""
 _NEXT: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بعدی|آتی|آینده|پیش[ \u200c]?رو)(?![\u0620-\u06d3])[^.!؟؛\n:]{0,24}:[ ](?:روز )?\Z"
 )
@@ -340,6 +348,8 @@ class Outlook:
             tense = 0
         if tense > 0 and _STILL.begins(self._text, hit.end):
             tense = 0
+        if tense > 0 and _SINCE_ITS.ends(self._text, hit.start) and _NO_MORE.begins(self._text, hit.end):
+            tense = saying = -1
         if (tense >= 0 and (self.is_ground(hit) or self._settled_then(hit))) or (
             tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND)
         ):
@@ -358,6 +368,8 @@ class Outlook:
             tense = saying = -1
         elif not tense and isinstance(hit.meaning, Clock) and _CALLED.ends(self._text, hit.start):
             tense = 0 if unknown else 1
+        elif not tense and not unknown and self._is_next_of_its_kind(hit):
+            tense = 1
         elif not tense and self._speech.day is not None and _NEXT_ONE.ends(self._text, hit.start):
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1
         if tense > 0 and not weekday and (self._goes_on_since(hit) or self.is_state_since(hit)):
@@ -371,6 +383,10 @@ class Outlook:
         if (tense >= 0 or weekday) and not was_planned(self._text, hit.start):
             tense = self._of_plan(hit, tense, saying=weekday or facts.is_lone_day(expression))
         return tense, saying
+
+    def _is_next_of_its_kind(self, hit: Hit) -> bool:
+        """Whether a sentence without a verb says when the next of something is: «شمارش بعدی ۲۵ دی.»"""
+        return _NEXT_OF_ITS_KIND.ends(self._text, hit.start) and CLOSES_SENTENCE.begins(self._text, hit.end)
 
     def _settled_then(self, hit: Hit) -> bool:
         """Whether it is the day of a session in which something was settled."""

@@ -12,6 +12,7 @@ from typing import Final
 
 from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Between, Date, Expression, Shift
+from gahnegar.dates.outlook import CLOSES_SENTENCE
 from gahnegar.dates.plots import sets_plot
 from gahnegar.dates.proceedings import Proceedings
 from gahnegar.dates.resolution import Resolution, StatedDate
@@ -35,8 +36,6 @@ _OF_THE_WORK: Final = Pattern(
 )
 """What is told of the film or the novel, and not in it."""
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
-_CLOSES: Final = Pattern(r" ?(?:[.!\n]|\Z)")
-"""Behind a time with which a sentence ends."""
 _HALF_A_YEAR, _YEARS = 180, 800
 """Days between which something lasted from one year into another."""
 _THESE_DAYS: Final = 366
@@ -94,7 +93,9 @@ class StatedYears:
             return
         if goes_on:
             self._last = resolution, end
-        if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
+        if isinstance(hit.meaning, Shift) and hit.meaning.of is None and hit.meaning.grain is Grain.YEAR:
+            self._interrupted = True  # also in a log, whose today it is counted from: «پارسال ۱۱۰ بال بود»
+        elif resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             stated = self.season if self.season and self._is_of_season(resolution) else resolution
             self._stated = [*self._stated[-1:], (stated, end)]
             self._interrupted = False
@@ -249,7 +250,7 @@ class StatedYears:
 
     def _trails(self, end: int, hit: Hit) -> bool:
         """Whether it closes the sentence of a year, behind its verb: «سال ۹۱ هم جمع شدیم، اواخر تیر.»"""
-        if not self._text.endswith(("، ", "؛ "), end, hit.start) or not _CLOSES.begins(self._text, hit.end):
+        if not self._text.endswith(("، ", "؛ "), end, hit.start) or not CLOSES_SENTENCE.begins(self._text, hit.end):
             return False
         return hit.start - end > len("، ") and is_same_sentence(self._text, end, hit.start)
 

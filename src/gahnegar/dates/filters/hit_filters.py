@@ -64,9 +64,14 @@ _MAY_NEAR = Pattern(
 )
 
 
+_OF_FOG = after("غلیظ رقیق سنگین شدید صبحگاهی آلود گرفتگی گرفت بود", shown="ساعت ۹ مه {}. ۱۱ مه ۲۰۲۴ رسید")
+
+
 @hit_filter("lone_month", stops="تمام روز مه. شب باران", passes="ماه مه ۲۰۲۴، سپس مه بعد")
 def fog(text: str, hit: Node) -> bool:
     """«مه» alone is fog, unless the text tells of May by its day, its year or «ماه»."""
+    if text[hit.start : hit.end] == "مه" and _OF_FOG.begins(text, hit.end):
+        return True
     return text[hit.start : hit.end] == "مه" and not _MAY_NEAR.begins(text, max(0, hit.start - 600))
 
 
