@@ -138,3 +138,15 @@ def test_the_year_in_which_students_came_gives_itself_to_no_list(told: Told) -> 
     title = "قابل توجه دانشجویان ورودی ۱۴۰۱\n"
     dates = ["۱۵ مهر = 1403-07-15", "۲۸ مهر = 1403-07-28"]
     assert told(f"{title}- ثبت درخواست: ۱۵ مهر\n- انتخاب اتاق: ۲۸ مهر")[1:] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("۵ مهر ۹ شب جلسه برگزار می‌شود.", ["۵ مهر ۹ شب = 1403-07-05 21:00"]),
+        ("فردا، ۹ شب، جلسه است.", ["فردا، ۹ شب = 1403-07-02 21:00"]),
+        ("۵ مهر ۹ شب در هتل می‌مانیم.", ["۵ مهر = 1403-07-05", "۹ شب = P9D"]),
+    ],
+)
+def test_so_many_nights_behind_a_day_are_an_hour_of_it(told: Told, text: str, times: list[str]) -> None:
+    assert told(text) == times

@@ -366,6 +366,13 @@ _AT_NIGHT = Pattern(
     r"|جمعه)(?:[ \u200c]?ها)?"
     r"|امروز|فردا|دیروز|پریروز|امشب|دیشب|هر (?:روز|شب)|(?:صبح|ظهر|عصر)(?:،| و| یا)) \Z"
 )
+_BEHIND_DAY = Pattern(
+    r"(?:[0-9]|م|اول)[ \u200c](?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?: ماه)?"
+    r"(?: [0-9]{4})?،? \Z|(?:شنبه|جمعه|امروز|فردا|دیروز|پریروز)، \Z",
+    reach=30,
+)
+_STAY = Pattern(r" (?:و |در |اقامت|ماند|می[ \u200c]?مان|خواب|طول|کمپ|پیاپی|متوالی|قبل|پیش|بعد)")
+"""Behind so many nights: «۵ مهر ۹ شب در هتل ماندیم»."""
 _COMES = Pattern(
     r" (?:(?:رسید|برگشت|برمی|می[ \u200c]?(?:رس|آ|ر|پخش)|میا|میر|بیا|برو)[\u0620-\u06d3\u200c]*"
     r"|به بعد|زنگ|تموم|تمام|پایان|به پایان|شروع|آغاز|برگزار|بسته|باز|حرکت|پرواز|راه|نمیا"
@@ -386,7 +393,8 @@ def hour_of_night(hour: Number, nodes: list[Node], before: str, after: str) -> C
         return None
     dated = _DAY_FOLLOWS.match(after) or (hour.value >= _EARLIEST_AT_NIGHT and _COMES.match(after))
     dated = dated or (hour.value == _MIDNIGHT and _IT_IS.match(after))
-    return clock(hour.value, 0, nodes) if dated or _AT_NIGHT.search(before) else None
+    dated = dated or _AT_NIGHT.search(before) or (_BEHIND_DAY.search(before) and not _STAY.match(after))
+    return clock(hour.value, 0, nodes) if dated else None
 
 
 _EARLIEST_AT_NIGHT = 8
