@@ -177,3 +177,16 @@ def test_days_of_a_month_are_no_surname_before_news() -> None:
 )
 def test_a_day_before_a_word_of_two_meanings_makes_it_a_month(text: str, times: list[str]) -> None:
     assert [timex.text for timex in tag(text, published="1402-06-25")] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("این پل ۱۰ مهر افتتاح شد.", ["۱۰ مهر"]),
+        ("مدیر پروژهٔ احداث پل ۱۲ مهر استعفا داد.", ["۱۲ مهر"]),
+        ("در میدان ۱۰ مهر جمع شدند.", []),
+        ("نشانی: خیابان ۱۲ مهر، پلاک ۴", []),
+    ],
+)
+def test_a_street_is_named_after_a_day_of_nothing_only_where_one_is_at_it(text: str, times: list[str]) -> None:
+    assert [timex.text for timex in tag(text, published="1402-06-25")] == times

@@ -49,10 +49,17 @@ def place_or_body(text: str, hit: Node) -> bool:
     if hit.rule == "named_day" and has_title(text, hit.end):
         return True
     if isinstance(meaning, Date) and meaning.day is not None and (meaning.month, meaning.day) not in _REMEMBERED:
-        return _STREET.ends(text, hit.start)  # «شرکت ۱۰ مهر تعطیل شد»
+        named = _STREET.ends(text, hit.start) and _LED.ends(text, hit.start)
+        return named and not _POINTED.ends(text, hit.start)  # «این پل ۱۰ مهر افتتاح شد»
     return _PLACE.ends(text, hit.start) and not _POINTED.ends(text, hit.start)
 
 
+_LED = Pattern(
+    rf"(?:(?<![{LETTER}])(?:در|به|از|تا|روی|سمت|نبش|حوالی|نزدیک|مقابل|نام|اهالی|ساکنان) |[،:(] ?|\A|\n)"
+    rf"(?:[{LETTER}\u200c]+ ){{1,2}}\Z",
+    reach=40,
+)
+"""A street behind a preposition, or alone, as in an address."""
 _POINTED = Pattern(rf"(?<![{LETTER}])(?:این|آن|همین|همان)[ \u200c][{LETTER}\u200c]+ \Z")
 """A body that is pointed to has no name behind it: «این تیم ۱۲ اردیبهشت حذف شد»."""
 _CLOSED_ON = after("تعطیل بسته دایر باز_است", shown="مرکز ۲۲ بهمن {}")
