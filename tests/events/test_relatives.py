@@ -397,3 +397,20 @@ def test_only_a_person_dies_in_a_phrase_of_things(text: str, title: str) -> None
     """«کتاب علی که درگذشت»: the person of the phrase is meant, unless his thing may be («جسد علی که منتقل شد»)."""
     event = next(iter(extract(text, published="1403-05-10")))
     assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "خودرویی که در سال ۱۴۰۰ توقیف شده به مزایده گذاشته می‌شود.",
+            ["خودرویی توقیف شد"],
+        ),
+        (
+            "مغازه‌ای که ۱۰ دی ۱۴۰۱ توقیف گردیده از طریق مزایده در ۱۷ مهر به فروش می‌رسد.",
+            ["مغازه‌ای توقیف گردید", "مغازه‌ای به فروش می‌رسد"],
+        ),
+    ],
+)
+def test_a_bare_participle_ends_its_clause_before_what_the_verb_asks_for(text: str, titles: list[str]) -> None:
+    assert [event.title for event in extract(text, published="1403-05-10")] == titles

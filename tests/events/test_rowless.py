@@ -72,3 +72,16 @@ def test_what_is_pointed_at_needs_no_year_for_a_name() -> None:
     assert [event.title for event in extract("این لایحه پارسال تصویب شد.", "1402-06-25")] == ["این لایحه تصویب شد"]
     assert [event.title for event in extract("این مصوبه پارسال اجرا شد.", "1402-06-25")] == ["این مصوبه اجرا شد"]
     assert extract("بودجه پارسال تصویب شد.", "1402-06-25") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("مجمع عادی سالانه پالایش هرمز ۳۱ مرداد در تهران تشکیل می‌شود.", 1),
+        ("آب فردا قطع می‌شود.\nروابط عمومی شرکت آب\n۱۴۰۳/۵/۱۰", 1),
+        ("شهریه در دو قسط است.\nمدیریت دبستان – ۱۴۰۳/۵/۱۰", 0),
+        ("برنامهٔ بازی‌ها:\nتیم ملی – استقلال: ۱۴ مهر", 1),
+    ],
+)
+def test_rhythms_beside_dates_and_signatures_make_no_rows(text: str, titles: int) -> None:
+    assert len(list(extract(text, published="1403-05-10"))) == titles

@@ -43,6 +43,7 @@ from gahnegar.events.times_beside import (
     is_limiting,
     is_measuring,
     is_reason_beside,
+    is_rhythm_beside,
     named_again,
     others_sharing,
     when_of,
@@ -342,6 +343,7 @@ class EventReader:
             dates_nothing(clause)
             or is_age_beside(sentence, item, timed)
             or is_length_beside(sentence, item, timed)
+            or (not predicate.nominal and is_rhythm_beside(sentence, item, timed))
             or is_reason_beside(sentence, item, timed)
             or is_bracketed_beside(sentence, item, timed)
         ):

@@ -41,6 +41,10 @@ _WRITTEN: Final = frozenset(
     "تلفن به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()
 )
 """Words of labels of the text itself: «تاریخ انتشار: …», «شمارهٔ نامه: …»."""
+_SPANS: Final = frozenset("هفته ماه روز سال امروز فردا هفتگی ماهانه روزانه سالانه این آینده جاری".split())
+"""Words of headings that say of which time a list is."""
+_SIGNING: Final = frozenset("مدیریت روابط هیئت هیات معاونت حوزه دفتر امور".split())
+"""What offices sign as, beside bodies and people."""
 _ANNOUNCING: Final = frozenset("اطلاعیه آگهی برنامه تقویم تقویم‌ جدول زمان‌بندی زمانبندی فراخوان".split())
 """Words of a heading that only say what paper it is: «اطلاعیهٔ آزمون استخدامی»."""
 _EDITIONS: Final = frozenset("نوبت نیمسال نیم‌سال ترم دوره سال مرحله".split())
@@ -122,6 +126,8 @@ class Listing(TimedLines):
             return None
         if block.label is not None and place[0] < block.label[1] and self._words(block.label)[0][1] in _WRITTEN:
             return Bare()
+        if self._signs(number, place):
+            return Bare()
         if block.cells:
             return self._of_row(number, block, place)
         if messages and block.label is not None and self._is_writer(block.label):
@@ -144,6 +150,23 @@ class Listing(TimedLines):
                 return replace(found, place=(behind[0][0][0], behind[-1][0][1]))
             return found
         return self._of_line(number, block) if self._lists and self._short(block) else None
+
+    def _signs(self, number: int, place: Extent) -> bool:
+        """Whether who wrote a notice signs it, with the day: «مدیریت دبستان – ۲۵/۶/۱۴۰۵» in the last line."""
+        blocks = self._layout.blocks
+        label = blocks[number].label
+        if number == 0 or number + 1 < len(blocks) or (label and ":" in self.text[label[1] : place[0]]):
+            return False
+        if self.text[place[1] : blocks[number].end].strip(" .)"):
+            return False
+        own = self._rest_of(blocks[number].body, self._timed[number])
+        if not own and number - 1 not in self._timed:
+            own = self._words(blocks[number - 1].body)
+        if not own or len(own) > _SHORT:
+            return False
+        if any(word(form).flags & (VERBAL | EVENT) and form != "شرکت" for _, form in own):
+            return False
+        return bool(word(own[0][1]).flags & (BODY | ROLE | TITLE)) or own[0][1] in _SIGNING
 
     def _set_off(self, number: int, block: Block) -> list[tuple[Extent, str]]:
         """What a line without a verb says before a semicolon and its time: «[نشست نقد رمان]؛ ۸ اسفند، سالن یاس»."""
@@ -441,6 +464,8 @@ class Listing(TimedLines):
                 own = own[1:]
             if own and (own[0][1] in _MANNERS or word(own[0][1]).flags & PREP):
                 continue  # «به‌صورت اینترنتی»
+            if all(form in _SPANS for _, form in own):
+                continue  # «برنامه هفته»
             if 0 < len(own) <= _SHORT and forms and not forms <= label and not any(f[0].isdigit() for _, f in own):
                 return own[0][0][0], own[-1][0][1]
         return None

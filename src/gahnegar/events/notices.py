@@ -6,6 +6,7 @@ Each rule has a text whose time it leaves out and one whose time stays, as those
 import re
 from typing import Final
 
+from gahnegar.dates.expression import Between
 from gahnegar.dates.units import Grain
 from gahnegar.events.clauses import Link
 from gahnegar.events.dated_clause import DatedClause
@@ -153,13 +154,18 @@ def _enacted(dated: DatedClause) -> bool:
         "متولدین پیش از ۱/۱/۱۳۷۲ مجاز به شرکت نیستند.",
         "دانشجویانی که در سال ۱۴۰۳ وام گرفته‌اند مجاز به ثبت‌نام نیستند.",
         "آثاری که پیش از سال ۱۴۰۰ گرفته شده‌اند داوری نمی‌شوند.",
+        "متقاضیان باید متولد ۱۳۷۰ به بعد باشند.",
+        "داوطلبان متولد ۱۳۸۰ تا ۱۳۸۵ ثبت‌نام می‌کنند.",
         "دارندگان مدرک معادل که قبل از سال ۱۳۷۷ پذیرفته شده‌اند می‌توانند ثبت‌نام کنند.",
     ),
     passes=("از فردا تاکسی‌ها مجاز به تردد هستند.", "وزیری که سال ۱۳۷۷ برکنار شد می‌تواند نامزد شود."),
 )
 def _eligible(dated: DatedClause) -> bool:
     """A time that only says who may do something: «متولدین پیش از ۱۳۷۲ مجاز نیستند»."""
-    clause, words = dated.predicate.clause, dated.sentence.words
+    clause, words, (first, last) = dated.predicate.clause, dated.sentence.words, dated.place
+    born = first > 0 and words[first - 1].form in ("متولد", "متولدین")
+    if born and (isinstance(dated.timex.expression, Between) or words[min(last + 2, len(words) - 1)].form in _ONWARD):
+        return True  # «باید متولد ۱۳۷۰ به بعد باشند»
     outer = clause.parent if clause.link is Link.RELATIVE else None
     verb = outer.verb if outer is not None else None
     barred = verb is not None and verb.negated and verb.tense is TenseForm.PRESENT
@@ -170,6 +176,7 @@ def _eligible(dated: DatedClause) -> bool:
 
 
 _ALLOWED: Final = frozenset("مجاز می‌توانند مشمول حق محروم معاف".split())
+_ONWARD: Final = frozenset("بعد قبل بالا پایین".split())
 _APPLICANTS: Final = ("داوطلب", "متقاضی", "دانشجوی", "دارندگان", "افراد", "کسانی", "مشمول", "متولدین", "اشخاص", "آثاری")
 
 

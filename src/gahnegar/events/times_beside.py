@@ -136,6 +136,20 @@ def is_length_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWord
     )
 
 
+def is_rhythm_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> bool:
+    """Whether how often its noun comes is told beside the date of its clause: «مجمع [سالانه] ۳۱ مرداد برپا می‌شود»."""
+    first, owner = item.first, sentence.owner
+    if item.timex.type is not TimexType.SET or first < item.last or not sentence.words[first].form.endswith("انه"):
+        return False
+    noun = first - 1 - (first > 1 and bool(sentence.parse) and sentence.parse.pos[first - 1] == "ADJ")
+    if noun < 0 or not sentence.words[noun].flags & EVENT:
+        return False
+    return any(
+        other.timex.type in DATING and other.timex.first is not None and owner[other.first] is owner[first]
+        for other in timed
+    )
+
+
 def is_range(item: TimedWords) -> bool:
     """Whether an expression names a first and a last day."""
     return isinstance(item.timex.expression, Between) and item.timex.first is not None and item.timex.last is not None

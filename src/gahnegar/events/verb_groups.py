@@ -415,9 +415,14 @@ def _ends_relative(sentence: ParsedWords, index: int) -> bool:
     if parse.pos[index] != "VERB" or parse.ezafe[index] or index + 1 == len(words):
         return False
     opened = any(words[child].form == "که" for child in parse.children[index] if child < index)
-    return opened and bool(words[index + 1].flags & COMMA)
+    follows = bool(words[index + 1].flags & COMMA)
+    if words[index].form in ("شده", "گردیده") and words[index + 1].flags & PURE_PREP:
+        rest = takewhile(lambda word: not word.flags & STOP, words[index + 2 :])  # «… توقیف گردیده از طریق مزایده …»
+        follows = any(word.verb is not None and word.verb.tense in _FINITE for word in rest)
+    return opened and follows
 
 
+_FINITE: Final = frozenset((TenseForm.PRESENT, TenseForm.PAST, TenseForm.FUTURE, TenseForm.IMPERFECT))
 _SAID: Final = frozenset("کرده داده نموده".split())
 _SAYERS: Final = frozenset("مدعی متذکر یادآور خاطرنشان".split())
 """What with «شده» says that somebody said something: «مدعی شده …»."""

@@ -393,8 +393,8 @@ def hour_of_night(hour: Number, nodes: list[Node], before: str, after: str) -> C
         return None
     dated = _DAY_FOLLOWS.match(after) or (hour.value >= _EARLIEST_AT_NIGHT and _COMES.match(after))
     dated = dated or (hour.value == _MIDNIGHT and _IT_IS.match(after))
-    dated = dated or _AT_NIGHT.search(before) or (_BEHIND_DAY.search(before) and not _STAY.match(after))
-    return clock(hour.value, 0, nodes) if dated else None
+    behind = _BEHIND_DAY.search(before) and not _STAY.match(after)
+    return clock(hour.value, 0, nodes) if dated or behind or _AT_NIGHT.search(before) else None
 
 
 _EARLIEST_AT_NIGHT = 8

@@ -12,7 +12,7 @@ from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.titles.agreement import is_plural
 from gahnegar.events.titles.conditions import condition_of, matrix, opener
 from gahnegar.events.titles.core import subjects_of
-from gahnegar.events.words import CONJ, DETERMINER, MARK, NUMBER, OBJECT, SUB
+from gahnegar.events.words import CONJ, DETERMINER, MARK, NUMBER, OBJECT, PREP, SUB
 from gahnegar.persian.verb_table import BECOMING_VERBS, STEMS
 from gahnegar.persian.verbs import TenseForm
 
@@ -95,7 +95,11 @@ _TO_COME: Final = frozenset((TenseForm.SUBJUNCTIVE, TenseForm.FUTURE))
 def _describes_nothing(sentence: Sentence, last: int) -> bool:
     """Whether nothing stands behind a bare participle that it could describe: «سفارش نفتی خریداری شده بلاروس»."""
     after, words = last + 1, sentence.words
-    return after == len(words) or bool(words[after].flags & (MARK | CONJ | SUB)) or words[after].form in _GOING_ON
+    if after == len(words):
+        return True
+    if sentence.owner[after] is not sentence.owner[last] and words[after].flags & PREP:
+        return True
+    return bool(words[after].flags & (MARK | CONJ | SUB)) or words[after].form in _GOING_ON
 
 
 _GOING_ON: Final = frozenset("تا ولی اما".split())
