@@ -342,20 +342,6 @@ def test_what_for_stays_out_of_what_was_done(text: str, title: str) -> None:
     assert (event.title, event.status) == (title, "past")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "مریم کاظمی دیروز پس از سال‌ها تلاش به هدف خود رسید.",
-        "نمایشگاه از ۵ مهر به مدت یک هفته دایر است.",
-        "او در مهر ۱۴۰۰ برای پنج سال منصوب شد.",
-    ],
-)
-def test_a_length_beside_a_date_is_told_with_it_and_makes_no_row(text: str) -> None:
-    (event,) = extract(text, published="1403-05-10")
-    assert event.start is not None
-    assert len(list(extract(text, published="1403-05-10", all_times=True))) == 2
-
-
 @pytest.mark.parametrize("time", ["دیروز", "صبح روز شنبه", "۲۰ خرداد"])
 @pytest.mark.parametrize("deed", ["برنده جایزه ملی کتاب شد", "عضو هیئت مدیره بانک شد", "خواستار آزادی زندانیان شد"])
 def test_what_somebody_becomes_is_no_part_of_who(time: str, deed: str) -> None:

@@ -39,7 +39,6 @@ from gahnegar.events.times_beside import (
     is_bracketed_beside,
     is_dating,
     is_in_name,
-    is_length_beside,
     is_limiting,
     is_measuring,
     is_reason_beside,
@@ -342,7 +341,6 @@ class EventReader:
         if status is not Status.NONE and (
             dates_nothing(clause)
             or is_age_beside(sentence, item, timed)
-            or is_length_beside(sentence, item, timed)
             or (not predicate.nominal and is_rhythm_beside(sentence, item, timed))
             or is_reason_beside(sentence, item, timed)
             or is_bracketed_beside(sentence, item, timed)

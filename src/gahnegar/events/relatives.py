@@ -176,6 +176,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     has_object = any(words[n].flags & OBJECT for n in inside) or any(
         parse.relation[n] == "obj" and n != doer for n in kids
     )
+    has_object = has_object or (bare and doer != verb.first - 1 and parse.relation[verb.first - 1] == "obj")
     has_object = has_object or (verb.stem in _TRADING and _is_bare_object(sentence, verb.first - 1))
     somebody = _names_somebody(sentence, noun)
     if doer < 0:
