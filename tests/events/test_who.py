@@ -528,3 +528,8 @@ def test_who_acts_ends_where_what_is_acted_on_begins(text: str, name: str) -> No
 )
 def test_names_of_areas_and_offices_of_champions_are_named_whole(text: str, name: str) -> None:
     assert who(text) == [name]
+
+
+@pytest.mark.parametrize("text", ["به همت خیران، مدرسه‌ای دیروز افتتاح شد.", "مدرسه‌ای دیروز به همت خیران افتتاح شد."])
+def test_many_of_whose_effort_it_is(text: str) -> None:
+    assert who(text) == ["خیران"]

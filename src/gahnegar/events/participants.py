@@ -6,7 +6,7 @@ subject and whether it takes part, `owners` whose a deed or a thing is, `anteced
 
 from typing import Final
 
-from gahnegar.events.animacy import is_person_noun
+from gahnegar.events.animacy import is_person_noun, names_people
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS, PARTITIVES
 from gahnegar.events.owners import LISTS, is_type, joined_end, whose
@@ -332,7 +332,7 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
             stems = [verb.stem for here in words[last + 1 : last + 3] if (verb := here.verb) is not None]
             if not _GIVING.isdisjoint(stems):
                 return []
-        person = words[first + 1].flags & (NAME | TITLE | ROLE)
+        person = words[first + 1].flags & (NAME | TITLE | ROLE) or names_people(words[first + 1].form)
         person = person or (words[first].form == "دست" and is_animate(sentence, first + 1, last, plural=True))
         helped = words[first].form == "همت" and words[first + 1].flags & BODY
         return _makers_in(sentence, first + 1, last) if person or helped or words[first].form not in _OFFICES else []
