@@ -137,3 +137,15 @@ def test_a_chat_below_no_day_begins_on_the_day_of_its_publication(told: Told) ->
 def test_a_programme_is_no_chat(told: Told) -> None:
     programme = "پنجشنبه، ۱ شهریور ۱۴۰۳\n۲۲:۰۰ سریال: خانه\n۲۳:۳۰ مستند: رود\n۰۰:۱۵ فیلم: فردا"
     assert "فردا = 1403-06-03" not in told(programme, "1403-06-01")
+
+
+def test_a_conversation_that_was_written_down_counts_from_its_labels(told: Told) -> None:
+    ticket = "مشتری (۵ اسفند، ۲۱:۱۰): تا امشب نرسید.\nپشتیبانی (جمعه، ۰۸:۵۵): دیروز فرستادیم.\nمشتری (۱۹:۳۰): فردا خانه‌ام."
+    assert [one.partition(" = ")[2] for one in told(ticket)] == [
+        "1404-12-05 21:10", "1404-12-05", "1404-12-08 08:55", "1404-12-07", "1404-12-08 19:30", "1404-12-09",
+    ]  # fmt: skip
+
+
+def test_a_day_in_brackets_behind_a_title_is_no_label_of_what_is_said(told: Told) -> None:
+    agenda = "کارگاه سفال (۵ اسفند): با حضور مدرس.\nنشست (۷ اسفند): فردا ثبت‌نام کنید."
+    assert told(agenda)[-1] == "فردا = 1404-12-13"

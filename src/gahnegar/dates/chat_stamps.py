@@ -3,6 +3,8 @@
 Finds them by their shape and says which hold where; knows no publication day.
 """
 
+import dataclasses
+import datetime as dt
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,7 +13,7 @@ from typing import Final
 from gahnegar.dates.expression import Clock, Date, Expression
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve import resolve_expression
-from gahnegar.dates.units import Basis
+from gahnegar.dates.units import Basis, Weekday
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern
 
@@ -26,6 +28,9 @@ _IN_BRACKET: Final = Pattern(r"(?:\A|\n)\[\Z", reach=2)
 _HOUR_OF_LINE: Final = Pattern(r"(?:\A|\n)\[?\Z", reach=2)
 _SENDER_OF_LINE: Final = Pattern(r"\]?[ ،–-]{1,3}(?P<sender>[^\n:،.؛]{2,24}): ", needs=": ")
 """Around the hour at the head of a line of a chat: «۲۲:۴۸ مریم: …»."""
+_SENDER_BEFORE: Final = Pattern(r"(?:\A|\n)[^\n:،.؛()]{2,24} ?\(\Z", reach=28)
+_LABEL_BEHIND: Final = Pattern(r"\) ?:", needs=":")
+"""Around the hour of one who speaks, as it is written down: «مشتری (۵ بهمن، ۲۱:۱۰): …»."""
 _HEAD_OF_DAY: Final = Pattern(r"(?:\A|\n)[^\w\n]{0,4}(?:روز )?\Z", reach=10)
 _END_OF_HEAD: Final = Pattern(r"[^\w\n]{0,4}\n")
 """Around the day that heads the messages below it, alone on its line."""
@@ -65,7 +70,9 @@ class ChatStamps:
 
     def __init__(self, text: str, hits: Sequence[Hit], published: int | None) -> None:
         self._text = text
-        stamps = list(_whole_stamps(text, hits)) or _over_midnight(text, hits, published)
+        stamps = (
+            list(_whole_stamps(text, hits)) or _over_midnight(text, hits, published) or _labels(text, hits, published)
+        )
         self._moments = [moment for _, moment in stamps]
         self._starts = [hit.start for hit, _ in stamps]
         self._ends = [hit.end for hit, _ in stamps]
@@ -124,3 +131,35 @@ def _over_midnight(text: str, hits: Sequence[Hit], published: int | None) -> lis
             case _:
                 pass
     return stamps if passed and any(count > 1 for count in senders.values()) else []
+
+
+def _labels(text: str, hits: Sequence[Hit], published: int | None) -> list[tuple[Hit, Resolution]]:
+    """The hours behind the names of who speaks in turn, up to the day of publication, and the moments that they are.
+
+    «مشتری (۵ بهمن، ۲۱:۱۰): … / پشتیبانی (شنبه، ۰۸:۵۵): … / مشتری (۰۹:۳۰): …»: one of a weekday is on the next such day,
+    one without a day on that of the label before it.
+    """
+    stamps: list[tuple[Hit, Resolution]] = []
+    day: int | None = None
+    for hit in hits if published is not None else ():
+        if not (_LABEL_BEHIND.begins(text, hit.end) and _SENDER_BEFORE.ends(text, hit.start)):
+            continue
+        match hit.meaning:
+            case Clock(part=None, of=None):
+                pass
+            case Clock(part=None, of=Date(month=None, day=None, weekday=Weekday() as weekday)):
+                day = _next_of(weekday, day) if day is not None else None
+            case Clock(part=None, of=Date(month=int(), day=int()) as of):
+                day = resolve_expression(of, Context(published)).first
+            case _:
+                continue
+        if day is None or published is None or day > published:
+            return []
+        at = resolve_expression(dataclasses.replace(hit.meaning, of=None), Context(day))
+        stamps.append((hit, at.changed(basis=Basis.CONTEXT, certainty=None, alternatives=())))
+    return stamps if len(stamps) > 1 else []
+
+
+def _next_of(weekday: Weekday, day: int) -> int:
+    """The first day from `day` on that is such a weekday."""
+    return day + (weekday - dt.date.fromordinal(day).weekday()) % len(Weekday)

@@ -180,6 +180,8 @@ class DocumentState:
         if self._text.find("همین", hit.start, hit.end) >= 0 and self._tells_of_plan():
             return facts.of_now(hit.meaning)
         match hit.meaning:
+            case Clock(of=Date(month=None)) as hour if self._chat is not None and self._chat.has(hit):
+                return replace(hour, of=None)
             case Date(year=int(), month=None, day=None) as year if self._headings.lists_years:
                 return self._headings.year_of_list(year, hit)
             case Date(year=int(), month=None, day=None, calendar=None) as year if self._is_lunar(year):

@@ -34,6 +34,12 @@ _A_WEEK: Final = 7
 _TALK: Final = 80
 """Letters behind a day of which a chat speaks, at most."""
 _THAT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:که|گفتند|گفت|قرار شد)(?![\u0620-\u06d3])")
+_RECALLED: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:یاد|یادآوری|یادآور|اشاره|گرامی[ \u200c]?داشت|خاطره)(?![\u0620-\u06d3])"
+)
+"""Around a day of which somebody speaks later: «از ۱۳ آبان ۵۸ یاد کرد و گفت …», «با اشاره به ۱۳ آبان ۵۸ گفت …»."""
+_RECALLED_BEFORE: Final = 40
+"""Letters before the end of the day in which «با اشاره به» is looked for."""
 _MOVED_TO: Final = Pattern(r"[ \u200c](?:موکول|منتقل|تجدید)(?![\u0620-\u06d3])")
 _ANSWER_BY: Final = Pattern(
     r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:خبر|اطلاع|اعلام|تایید|پاسخ|ثبت[ \u200c]?نام|رزرو|قطعی)[ \u200c]"
@@ -255,7 +261,8 @@ class OpenDays:
         day, end = dated
         if not is_same_sentence(self._text, end, hit.start) or not _names_day_or_month(hit.meaning):
             return None
-        announced = _THAT.search(self._text, end, hit.start) is not None
+        recalled = _RECALLED.search(self._text, max(end - _RECALLED_BEFORE, 0), hit.start)
+        announced = not recalled and _THAT.search(self._text, end, hit.start) is not None
         return day if announced or _MOVED_TO.begins(self._text, hit.end) else None
 
     def _follows_month(self, hit: Hit) -> bool:

@@ -118,9 +118,19 @@ def year_then_month(name: MonthName, of: Expression, after: str) -> Expression |
     return None if _has_own_year(of, after) else in_year(month(name), of)
 
 
+_FROM = Pattern(r"(?<![\u0620-\u06d3])از (?:آن |این |همان )?\Z", reach=10)
+_IS_PAST = Pattern(r" (?:است|بود|باشد|بودند|اند)(?![\u0620-\u06d3])")
+"""Around a month since which time has passed."""
+
+
 @MONTHS.rule("name:MONTH_NAME (PAST|AGO)", Tag.A_MONTH, says={"1391-11": "بهمن گذشته"})
-def last_month_of_name(name: MonthName) -> Step:
-    return Step(month(name), -1)
+def last_month_of_name(name: MonthName, nodes: list[Node], before: str, after: str) -> Step | None:
+    return None if _has_passed(nodes, before, after) else Step(month(name), -1)
+
+
+def _has_passed(nodes: list[Node], before: str, after: str) -> bool:
+    """Whether «گذشته» is the verb: «سه ماه از خرداد گذشته است»."""
+    return nodes[-1].tag is Tag.PAST and _IS_PAST.begins(after, 0) and _FROM.ends(before, len(before))
 
 
 @MONTHS.rule("name:MONTH_NAME (COMING|LATER)", Tag.A_MONTH, says={"1392-11": "بهمن آینده"})
@@ -181,8 +191,8 @@ def year_then_season(season: int, of: Expression, after: str) -> Season | None:
 
 
 @MONTHS.rule("season:SEASON (PAST|AGO)", Tag.A_SEASON, says={"1391-10-01..1391-12-30": "زمستان گذشته"})
-def last_season_of_name(season: int) -> Step:
-    return Step(Season(season), -1)
+def last_season_of_name(season: int, nodes: list[Node], before: str, after: str) -> Step | None:
+    return None if _has_passed(nodes, before, after) else Step(Season(season), -1)
 
 
 @MONTHS.rule("season:SEASON (COMING|LATER)", Tag.A_SEASON, says={"1392-10-01..1392-12-29": "زمستان آینده"})

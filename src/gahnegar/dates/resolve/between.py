@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.conflicts import Conflict, ConflictKind, Days
-from gahnegar.dates.expression import Amount, Away, Between, Clock, Date, DayTime, Expression, Numbered, Ref, Shift
+from gahnegar.dates.expression import Amount, Away, Between, Clock, Date, DayTime, Expression, Numbered, Ref, Shift, Within
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.calendar_dates import calendar_and_year
 from gahnegar.dates.resolve.intervals import Resolve, calendar_day
@@ -30,6 +30,8 @@ def resolve_between(between: Between, context: Context, resolve: Resolve) -> Res
         left = resolve(start, context)
         if isinstance(start, Clock) and isinstance(end, Clock) and start.of is not None and start.of == end.of:
             right = resolve(replace(end, of=None), replace(context, day=_day_of(left)))  # «هفته بعد ساعت ۱۰ تا ۱۲»
+        elif isinstance(start, Within) and isinstance(end, Within) and start.outer == end.outer:
+            right = resolve(end, context)  # «آخر هفته بعد»
         elif facts.waits(end) and left.first is not None:
             right = resolve_nearest(end, left.first, 1, context, resolve)
         else:  # «از اول فروردین ۱۴۰۴ تا پایان اسفند همان سال»
