@@ -140,7 +140,9 @@ def test_a_programme_is_no_chat(told: Told) -> None:
 
 
 def test_a_conversation_that_was_written_down_counts_from_its_labels(told: Told) -> None:
-    ticket = "مشتری (۵ اسفند، ۲۱:۱۰): تا امشب نرسید.\nپشتیبانی (جمعه، ۰۸:۵۵): دیروز فرستادیم.\nمشتری (۱۹:۳۰): فردا خانه‌ام."
+    ticket = (
+        "مشتری (۵ اسفند، ۲۱:۱۰): تا امشب نرسید.\nپشتیبانی (جمعه، ۰۸:۵۵): دیروز فرستادیم.\nمشتری (۱۹:۳۰): فردا خانه‌ام."
+    )
     assert [one.partition(" = ")[2] for one in told(ticket)] == [
         "1404-12-05 21:10", "1404-12-05", "1404-12-08 08:55", "1404-12-07", "1404-12-08 19:30", "1404-12-09",
     ]  # fmt: skip

@@ -71,7 +71,9 @@ def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | Non
     return day if day is None or weekday is None else on_weekday(weekday, day)
 
 
-_IN_TURN = Pattern(r"(?<![\u0620-\u06d3])(?:قسط|سرویس|دوز|فاز|نوبت|واکسن|تزریق|چک|چاپ|ویراست|مقاله|جلد|فصل)[ \u200c]\Z", reach=10)
+_IN_TURN = Pattern(
+    r"(?<![\u0620-\u06d3])(?:قسط|سرویس|دوز|فاز|نوبت|واکسن|تزریق|چک|چاپ|ویراست|مقاله|جلد|فصل)[ \u200c]\Z", reach=10
+)
 """Before the ordinal of what comes in turn: «قسط سوم», «چاپ دوم»."""
 
 

@@ -4,7 +4,19 @@ from dataclasses import replace
 
 from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.conflicts import Conflict, ConflictKind, Days
-from gahnegar.dates.expression import Amount, Away, Between, Clock, Date, DayTime, Expression, Numbered, Ref, Shift, Within
+from gahnegar.dates.expression import (
+    Amount,
+    Away,
+    Between,
+    Clock,
+    Date,
+    DayTime,
+    Expression,
+    Numbered,
+    Ref,
+    Shift,
+    Within,
+)
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.calendar_dates import calendar_and_year
 from gahnegar.dates.resolve.intervals import Resolve, calendar_day
