@@ -82,6 +82,9 @@ _CELL: Final = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[ \u200c]){1,50}?)[ ]?:(?!\d
 """A label within a cell: «تاریخ عقد: ۱ تیر | تاریخ تحویل: ۲۰ مرداد»."""
 _LASTING: Final = frozenset(("مدت", "طول"))
 """What begins a label of how long something was: «مدت بستری: ۸ روز»."""
+_LENGTH: Final = re.compile(r"(?:روزه|ماهه|ساله|ساعته|هفته[ \u200c]?ای|دقیقه[ \u200c]?ای)\Z")
+"""The end of a length that belongs to its noun: «کارگاه دو روزه: ۲۲ آبان»."""
+_WITH: Final = "با"
 _MANY: Final = ("ات", "ها", "های")
 """Ends of nouns behind a semicolon that begin what comes next: «؛ امتحانات نهایی از …»."""
 _SITE: Final = re.compile(r"(?<![\w\u200c])(?:مکان|محل)(?:[ ](?:برگزاری|اجرا|مراسم))?[ ]?:[ ]*")
@@ -200,9 +203,12 @@ class Listing(TimedLines):
         pair = self._pair(block, block.label, block.value, place)
         if pair is not None:
             return self._of_pair(number, *pair)
-        if self._rest(block.value, timed) > FEW_BESIDE or timed[0][0] < block.label[1]:
-            return None
         label = self._words(block.label)
+        inside = [time for time in timed if time[0] < block.label[1]]
+        first = timed[len(inside)][0]
+        most = LONGEST_LINE if first == block.value[0] and self._event(label) else FEW_BESIDE
+        if self._rest(block.value, timed) > most or not all(_LENGTH.search(self.text[slice(*time)]) for time in inside):
+            return None
         if any(word(form).flags & VERBAL for _, form in self._rest_of(block.value, timed)):
             return None
         forms = [form.strip("\u200c") for _, form in label]
@@ -221,7 +227,7 @@ class Listing(TimedLines):
             own = []  # «رامسر، ۱۷ تا ۲۰ خرداد، مجتمع خزر» below what is held there
         if own and happens:
             return self._listed(number, own, (block.start, block.end), [])
-        behind = [] if own else self._rest_of((timed[0][0], block.end), timed)
+        behind = [] if own else _before_with(self._rest_of((first, block.end), timed))
         near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
         start = min(block.label[0], block.start) if near or not own else block.start
         found = self._listed(number, label, (start, block.end), own)
@@ -499,6 +505,12 @@ def _is_together(words: list[tuple[Extent, str]], text: str) -> bool:
 def _is_spoken(form: str) -> bool:
     """Whether a word may be a spoken past: «زدن» for «زدند»."""
     return form.endswith(("دن", "تن")) and form[:-1] in STEMS
+
+
+def _before_with(words: list[tuple[Extent, str]]) -> list[tuple[Extent, str]]:
+    """The words of a place, behind which it may say who comes: «[تالار وحدت]، با حضور علی قمصری»."""
+    number = next((number for number, (_, form) in enumerate(words) if form == _WITH), len(words))
+    return words[:number]
 
 
 def _sentence(words: list[tuple[Extent, str]]) -> bool:
