@@ -240,3 +240,20 @@ def test_a_line_of_how_something_is_done_is_no_heading() -> None:
 def test_a_mark_before_a_line_changes_nothing(mark: str, text: str, title: str, who: str) -> None:
     (event,) = extract(mark + text, published="1403-05-10")
     assert (event.title, "".join(person.text for person in event.participants)) == (title, who)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place"),
+    [
+        (
+            "کنسرت گروه رستاک: ۲۲ آبان، ساعت ۲۱، تالار وحدت، با حضور علی قمصری",
+            "کنسرت گروه رستاک",
+            "تالار وحدت",
+        ),
+        ("کارگاه دو روزه داستان‌نویسی: ۲۲ آبان، کتابخانه مرکزی", "کارگاه دو روزه داستان‌نویسی", "کتابخانه مرکزی"),
+        ("تهران: ۲۲ آبان مراسم بزرگداشت استاد شجریان", "مراسم بزرگداشت استاد شجریان", ""),
+    ],
+)
+def test_a_label_is_told_with_where_and_with_whom_behind_its_day(text: str, title: str, place: str) -> None:
+    (event,) = extract(text, published="1402-09-05")
+    assert (event.title, event.place.text if event.place else "") == (title, place)

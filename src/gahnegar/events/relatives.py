@@ -116,6 +116,8 @@ def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     copula = parent.verb
     if copula is None or copula.negated or copula.last != clause.first - 2 or words[clause.first - 1].form != "که":
         return None
+    if copula.stem in CALLING:
+        return _called(sentence, clause, parent, copula, verb)
     noun = parse.head[copula.last]
     said = parse.relation[copula.last] == "cop" and parent.first < noun < copula.first and parse.pos[noun] == "NOUN"
     if not said or verb.tense is TenseForm.SUBJUNCTIVE or doer_in(sentence, clause, verb) >= 0:
@@ -141,6 +143,28 @@ def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     barred = barred or (first == last == noun - 1 and parse.ezafe[noun] and parse.pos[first] == "PROPN")
     whole = parent.first <= first and last < noun and not (name is not None and name.first <= noun <= name.last)
     return (first, last) if whole and not barred and not words[first].flags & PREP else None
+
+
+def _called(
+    sentence: Sentence, clause: Clause, parent: Clause, calls: VerbGroup, verb: VerbGroup
+) -> tuple[int, int] | None:
+    """The words of what somebody takes a thing for: «علت را [خشک‌سالی] دانست که از پارسال شدت گرفته است»."""
+    parse, words = sentence.parse, sentence.words
+    mark = next((n for n in range(calls.first - 1, parent.first, -1) if words[n].flags & OBJECT), -1)
+    first, last = mark + 1, calls.first - 1
+    if mark < 0 or first > last or verb.tense is TenseForm.SUBJUNCTIVE or doer_in(sentence, clause, verb) >= 0:
+        return None
+    if parse.pos[first] not in ("NOUN", "PROPN") or words[first].flags & (ROLE | DETERMINER | PREP):
+        return None  # «او را [مقصر] دانست که نیامد»
+    known = words[mark - 1].form
+    of_somebody = is_person_noun(known) or (known.endswith(("ش", "م")) and is_person_noun(known[:-1]))
+    if of_somebody or words[mark - 1].flags & (PRONOUN | DETERMINER) or parse.phrase_end(first, last) != last:
+        return None
+    return first, last
+
+
+CALLING: Final = frozenset(("دانست", "خواند", "نامید"))
+"""Verbs that tell what somebody takes a thing for."""
 
 
 def names_it(sentence: Sentence, clause: Clause) -> bool:

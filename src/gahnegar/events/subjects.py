@@ -10,7 +10,7 @@ from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, is_adverb, item_end,
 from gahnegar.events.phrases import Phrase, counts, find_phrases
 from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
 from gahnegar.events.relative_heads import antecedent_start, noun_before, opening_clause, taken_noun
-from gahnegar.events.relatives import Role, defined, role_of, says_what
+from gahnegar.events.relatives import CALLING, Role, defined, role_of, says_what
 from gahnegar.events.somebody import (
     MOST,
     SOMEBODY,
@@ -624,7 +624,8 @@ def find_antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int]
     """
     clause, group = opening_clause(predicate.clause), predicate.group
     of_copula = defined(sentence, clause)
-    if of_copula is not None and takes_part(sentence, predicate, *of_copula):
+    calls = clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.stem in CALLING
+    if of_copula is not None and not calls and takes_part(sentence, predicate, *of_copula):
         return of_copula
     if clause.link is not Link.RELATIVE or clause.parent is None or clause.first < 2:
         return None
