@@ -295,15 +295,3 @@ def test_whose_country_it_is_is_told_by_who_says_so() -> None:
 )
 def test_a_participle_that_describes_does_not_end_what_is_said(said: str, title: str) -> None:
     assert [event.title for event in extract(f"وزیر دیروز گفت: {said}.", published="1403-05-10")] == [title]
-
-
-@pytest.mark.parametrize(
-    ("who", "name"),
-    [
-        ("رئیس این اداره، علی رضایی،", "علی رضایی"),
-        ("وزیر نیرو، علی رضایی،", "وزیر نیرو"),
-    ],
-)
-def test_an_office_of_what_is_not_told_gives_way_to_the_name(who: str, name: str) -> None:
-    titles = [event.title for event in extract(f"{who} دیروز گفت که پرونده بسته شده است.", published="1403-05-10")]
-    assert titles == [f"{name} گفت: پرونده بسته شده است"]

@@ -29,7 +29,7 @@ _HOUR_OF_LINE: Final = Pattern(r"(?:\A|\n)\[?\Z", reach=2)
 _SENDER_OF_LINE: Final = Pattern(r"\]?[ ،–-]{1,3}(?P<sender>[^\n:،.؛]{2,24}): ", needs=": ")
 """Around the hour at the head of a line of a chat: «۲۲:۴۸ مریم: …»."""
 _SENDER_BEFORE: Final = Pattern(r"(?:\A|\n)[^\n:،.؛()]{2,24} ?\(\Z", reach=28)
-_LABEL_BEHIND: Final = Pattern(r"\) ?:", needs=":")
+_LABEL_BEHIND: Final = Pattern(r"\) ?:")
 """Around the hour of one who speaks, as it is written down: «مشتری (۵ بهمن، ۲۱:۱۰): …»."""
 _HEAD_OF_DAY: Final = Pattern(r"(?:\A|\n)[^\w\n]{0,4}(?:روز )?\Z", reach=10)
 _END_OF_HEAD: Final = Pattern(r"[^\w\n]{0,4}\n")
@@ -71,7 +71,9 @@ class ChatStamps:
     def __init__(self, text: str, hits: Sequence[Hit], published: int | None) -> None:
         self._text = text
         stamps = (
-            list(_whole_stamps(text, hits)) or _over_midnight(text, hits, published) or _labels(text, hits, published)
+            list(_whole_stamps(text, hits))
+            or _over_midnight(text, hits, published)
+            or _in_labels(text, hits, published)
         )
         self._moments = [moment for _, moment in stamps]
         self._starts = [hit.start for hit, _ in stamps]
@@ -133,7 +135,7 @@ def _over_midnight(text: str, hits: Sequence[Hit], published: int | None) -> lis
     return stamps if passed and any(count > 1 for count in senders.values()) else []
 
 
-def _labels(text: str, hits: Sequence[Hit], published: int | None) -> list[tuple[Hit, Resolution]]:
+def _in_labels(text: str, hits: Sequence[Hit], published: int | None) -> list[tuple[Hit, Resolution]]:
     """The hours behind the names of who speaks in turn, up to the day of publication, and the moments that they are.
 
     «مشتری (۵ بهمن، ۲۱:۱۰): … / پشتیبانی (شنبه، ۰۸:۵۵): … / مشتری (۰۹:۳۰): …»: one of a weekday is on the next such day,

@@ -30,7 +30,7 @@ BEGINNING: Final = (
     "راه_افتاد راه_می_افت راه_میافت حرکت_کرد حرکت_می_کن حرکت_میکن"
 )
 """What stands behind it, beginnings of words: «جشنواره ۵ مهر آغاز شد»."""
-_BEGINS: Final = re.compile(rf"(?: [\u0620-\u06d3\u200c]+){{0,4}}? (?:{any_word_of(BEGINNING)})")
+_BEGINS: Final = Pattern(rf"(?: [\u0620-\u06d3\u200c]+){{0,4}}? (?:{any_word_of(BEGINNING)})")
 _HEADS_LINE: Final = Pattern(r"(?:\A|\n)[ \u200c•*-]*\Z")
 _FEWEST_ENTRIES: Final = 2
 _LOOKS_AHEAD: Final = 16
@@ -104,7 +104,7 @@ class Course:
         if _SETS_OUT.ends(self._text, hit.start):
             return True
         named = facts.names_date(hit.meaning) or facts.grain(hit.meaning) is Grain.DAY
-        return named and _BEGINS.match(self._text, hit.end) is not None
+        return named and _BEGINS.begins(self._text, hit.end)
 
 
 def of_stated_months(text: str, hits: Sequence[Node], rules: Sequence[str], lunar: Sequence[str]) -> list[Node]:

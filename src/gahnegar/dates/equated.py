@@ -4,20 +4,19 @@ They must agree; where they do not, the second has a conflict. Corrects nothing.
 """
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from gahnegar.dates.conflicts import Conflict, ConflictKind, Days
 from gahnegar.dates.expression import Date
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, TimexType, Weekday
-from gahnegar.persian.pattern import LOOSE_JOINT, any_word_of
+from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
 
 MOST_BETWEEN = 30
 """Letters between the two, at the most."""
 EQUATING = any_word_of("یعنی مصادف_با مصادف برابر_با برابر مطابق_با مطابق همزمان_با موافق_با معادل", LOOSE_JOINT)
 """Words between two names of one day, as a pattern: «۹ مهر برابر با ۱ اکتبر»."""
-_EQUATED = re.compile(rf" ?(?:\(|\[|/|،? ?(?:{EQUATING}) ) ?(?:با )?(?:روز )?\Z")
+_EQUATED = Pattern(rf" ?(?:\(|\[|/|،? ?(?:{EQUATING}) ) ?(?:با )?(?:روز )?\Z")
 
 
 def compared(timex: Timex, other: Timex, between: str) -> Timex:

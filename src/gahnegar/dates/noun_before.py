@@ -9,14 +9,14 @@ from dataclasses import replace
 from gahnegar.dates.expression import Amount, Date, DayTime, Expression, Ref, Season, Shift, Stretch, Vague
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.persian.pattern import any_word_of
+from gahnegar.persian.pattern import Pattern, any_word_of
 
 POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
 _WHOLE_NIGHT = re.compile(r"(?<![\u0620-\u06d3])(?:تمام|سراسر|کل)[ \u200c]\Z")
-_HISTORIC = re.compile(rf"(?<![\u0620-\u06d3])(?:{any_word_of(history.HEADS)})[ \u200c]+\Z")
+_HISTORIC = Pattern(rf"(?<![\u0620-\u06d3])(?:{any_word_of(history.HEADS)})[ \u200c]+\Z")
 _OUR_TIME_HEADS = "نسل دنیای جهان جامعه نیازهای نیاز شرایط جوان جوانان انسان بشر زندگی عصر روزگار وضعیت اقتصاد قرن"
 """Nouns behind which «امروز» means nowadays."""
-_OF_OUR_TIME = re.compile(rf"(?<![\u0620-\u06d3])(?:{any_word_of(_OUR_TIME_HEADS)})[ \u200c]\Z")
+_OF_OUR_TIME = Pattern(rf"(?<![\u0620-\u06d3])(?:{any_word_of(_OUR_TIME_HEADS)})[ \u200c]\Z")
 
 
 def behind_its_noun(expression: Expression, text: str, start: int) -> Expression:

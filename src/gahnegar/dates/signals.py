@@ -3,10 +3,10 @@
 One table over folded text. Knows no expressions; what a signal does to an event is the work of `events`.
 """
 
-import re
 from dataclasses import dataclass
 
 from gahnegar.dates.units import Mod, SignalKind
+from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.text import Folded, Span
 
 
@@ -55,7 +55,7 @@ _REACH = 24
 _JOINTS = " \u200c"
 _LAST_WORDS = tuple({word.rpartition(" ")[2] for word in _KINDS})
 """What a signal ends with: nothing else need be looked at, which is so of most places."""
-_SIGNAL = re.compile(
+_SIGNAL = Pattern(
     r"(?<![\u0620-\u06d3\u200c])("
     + "|".join(word.replace(" ", "[ \u200c]") for word in sorted(_KINDS, key=len, reverse=True))
     + rf")[{_JOINTS}]*\Z"

@@ -657,8 +657,18 @@ class Coreference:
             if beside is not None:  # «سخنگوی این سازمان، [نیلوفر یگانه]»
                 stops = (n - 1 for n in range(beside.last + 1, last + 1) if sentence.words[n].flags & MARK)
                 first, end = beside.first, min(next(stops, last), beside.first + 2)
-        text = self._folded.span(*sentence.offsets(first, end)).text
+        text = self._explained(sentence, first, end)
         return " ".join(text.replace("«", "").replace("»", "").replace('"', "").split())
+
+    def _explained(self, sentence: Sentence, first: int, last: int) -> str:
+        """Words with what «این» in them points at: «وزیر دادگستری [این کشور]» → «وزیر دادگستری آلمان»."""
+        for index in range(first + 1, last):
+            pointed = self._pointed(sentence, index) if sentence.words[index].form in DEMONSTRATIVES else ""
+            if pointed:
+                before, behind = sentence.offsets(first, index - 1), sentence.offsets(index + 1, last)
+                rest = self._folded.span(sentence.ends[index + 1], behind[1]).text if index + 1 < last else ""
+                return f"{self._folded.span(*before).text} {pointed} {rest}"
+        return self._folded.span(*sentence.offsets(first, last)).text
 
 
 def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:

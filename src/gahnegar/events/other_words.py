@@ -17,7 +17,7 @@ from gahnegar.events.own_subjects import changes, own_subject, phrase_start
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.somebody import is_animate
 from gahnegar.events.undergone import marked_object
-from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, NAME, NUMBER, OBJECT, PLACE, PREP, PRONOUN, TITLE
+from gahnegar.events.words import BODY, CONJ, DETERMINER, EVENT, MARK, NAME, NUMBER, OBJECT, PLACE, PREP, PRONOUN, TITLE
 from gahnegar.persian.text import fold
 from gahnegar.persian.verb_table import BECOMING_VERBS
 
@@ -35,7 +35,7 @@ def meant_otherwise(mentions: Mentions, sentence: Sentence, index: int) -> str:
     led = index > 0 and sentence.words[index - 1].flags & PREP
     if find is None or not source.parse or not clauses or (led and find is _figure):  # «از این رقم کمتر بود»
         return ""
-    tried = clauses[-1:] if noun in _FINDERS and find not in (_marriage, _rival) else reversed(clauses)
+    tried = clauses[-1:] if noun in _FINDERS and find not in (_marriage, _rival, _body) else reversed(clauses)
     found = next((text for clause in tried if (text := find(mentions, source, clause))), "").split()
     own = {here.form for here in sentence.words[sentence.owner[index].first : index]}
     apart = own.isdisjoint(fold(" ".join(found)).text.split())  # «[پیکان] همین حریف را برد»
@@ -205,6 +205,16 @@ def _opus(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     return _of_kind(mentions, source, clause, _WORKS)
 
 
+def _body(mentions: Mentions, source: Sentence, clause: Clause) -> str:
+    """The body that a clause tells of: «[صندوق کودکان ملل متحد] گزارش داد …. این نهاد …»."""
+    subject = _subject(mentions, source, clause)
+    if subject is None or not source.words[subject[0]].flags & BODY:
+        return ""
+    first, last = subject
+    plain = not any(source.words[n].flags & (PRONOUN | DETERMINER | MARK | OBJECT) for n in range(first, last + 1))
+    return mentions.written(source, first, last) if plain else ""
+
+
 def _by_name(noun: str) -> Callable[[Mentions, Sentence, Clause], str]:
     """What finds a work that a clause tells by its name alone: «[«باشو»] را ساخت. این فیلم …»: «فیلم «باشو»»."""
 
@@ -270,6 +280,7 @@ _FINDERS: Final[dict[str, Callable[[Mentions, Sentence, Clause], str]]] = {
     **{noun: _decided(noun) for noun in ("تصمیم", "حکم", "دستور", "اقدام", "بیانیه", "پیشنهاد", "هشدار")},
     "وسیله": _vehicle,
     "اثر": _opus,
+    **dict.fromkeys(("نهاد", "ارگان", "تشکل"), _body),
     **{noun: _by_name(noun) for noun in ("فیلم", "رمان", "کتاب", "نمایش", "سریال", "آلبوم", "مستند")},
     "پروژه": _work,
     "کار": _begun,

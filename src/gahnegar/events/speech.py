@@ -5,7 +5,7 @@
 
 from gahnegar.events.animacy import is_document
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import BREAKS, DEMONSTRATIVES, DENYING
+from gahnegar.events.lexicon import BREAKS, DENYING
 from gahnegar.events.predicates import Predicate, predicate_of, writes_work
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PREP, ROLE
@@ -189,10 +189,6 @@ def short_name(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     commas = (n for n in range(first + 1, last + 1) if sentence.words[n].flags & COMMA)
     comma = next((n for n in commas if n == last or not _lists(sentence, first, n, last)), last + 1)
     office = next((n for n in range(first + 2, min(comma, last + 1)) if sentence.words[n].flags & ROLE), comma)
-    if comma < last and any(sentence.words[n].form in DEMONSTRATIVES for n in range(first, comma)):
-        name = sentence.names[comma + 1]
-        if name is not None and name.kind is NameKind.PERSON and name.last <= last:
-            return name.first, name.last  # «مدیر این سازمان، لینا هوفمان»
     if sentence.names[first] is not None and office < comma:
         return first, office - 1  # «قاسم جعفری | نماینده مردم بجنورد»
     if comma - first <= _SHORT - 1:

@@ -3,9 +3,8 @@
 Facts of general knowledge; the year is that of the calendar in which the day is told.
 """
 
-import re
-
 from gahnegar.dates.units import Calendar
+from gahnegar.persian.pattern import Pattern
 
 HEADS = (
     "قیام کودتا کودتای انقلاب حادثه حماسه فتنه حملات حمله واقعه رخداد گروه‌های گروههای جبهه تظاهرات کشتار فاجعه شهدای"
@@ -30,7 +29,7 @@ YEARS = {
     (Calendar.GREGORIAN, 9, 11): 2001,
 }
 
-LUNAR = re.compile(
+LUNAR = Pattern(
     r"(?<![\u0620-\u06d3])(?:"
     "هجری|قمری|خلیفه|خلفای|خلافت|عباسی|عباسیان|اموی|امویان|سامانی|سامانیان|غزنوی|غزنویان|سلجوقی|سلجوقیان|خوارزمشاه"
     "|خوارزمشاهیان|ایلخانی|ایلخانان|مغول|مغولان|تیموری|تیموریان|صفوی|صفویه|آل_بویه|فاطمیان|ممالیک|سلطان|اسلام|اسلامی"
@@ -40,7 +39,7 @@ LUNAR = re.compile(
 )
 """Words of Islamic and classical Persian history, whose centuries are lunar."""
 
-WESTERN = re.compile(
+WESTERN = Pattern(
     r"(?<![\u0620-\u06d3])(?:"
     "میلادی|اروپا|اروپای|اروپایی|پاپ|کلیسا|کلیسای|روم|رومی|رومیان|بیزانس|رنسانس|فرانسه|انگلستان|انگلیس|آلمان|ایتالیا|اسپانیا"
     "|پرتغال|یونان|چین|ژاپن|هلند|روسیه|لاتین|مسیحی|مسیحیت|وایکینگ‌ها|قرون_وسطی|قرون_وسطا|شوالیه|شوالیه‌های|ونیز|فلورانس"
