@@ -48,3 +48,10 @@ def test_a_time_before_who_acts_or_behind_him(subject: str, deed: tuple[str, str
 def test_what_stands_around_a_sentence(subject: str, around: str) -> None:
     verb = DEEDS[0][subject in MANY]
     assert told(around.format(f"دیروز {subject} {verb}")) == [(f"{subject} {verb}", [subject.removesuffix("،")])]
+
+
+@pytest.mark.parametrize("also", ["", " نیز", " هم"])
+@pytest.mark.parametrize("time", ["سال ۱۳۹۷", "سال گذشته"])
+def test_also_behind_a_time_adds_nothing_to_a_title(time: str, also: str) -> None:
+    (event,) = extract(f"روستای چاه‌شور {time}{also} بیش از صد نخل از دست داد.", published="1403-05-10")
+    assert event.title == "روستای چاه‌شور بیش از صد نخل از دست داد"

@@ -327,7 +327,8 @@ class Cutter:
         if words[index].form in ABOVE_ALL and here.words:
             self._begin(Piece([index], bare=True))
             return
-        tied = bool(self.sentence.parse and here.words and self.sentence.parse.ezafe[here.words[-1]])
+        beside = bool(here.words) and here.words[-1] == index - 1  # «روستا [سال گذشته] نیز» is no «روستای نیز»
+        tied = beside and bool(self.sentence.parse) and self.sentence.parse.ezafe[index - 1]
         led = bool(here.words) and bool(words[here.words[-1]].flags & PREP)
         if not tied and not led and (flags & FILLER or self._also(index) or self._contrasts(index)):
             return
