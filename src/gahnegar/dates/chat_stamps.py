@@ -4,13 +4,13 @@ Finds them by their shape and says which hold where; knows no publication day.
 """
 
 import dataclasses
-import datetime as dt
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from gahnegar.dates.expression import Clock, Date, Expression
+from gahnegar.dates.open_weekdays import candidates
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Basis, Weekday
@@ -150,7 +150,7 @@ def _in_labels(text: str, hits: Sequence[Hit], published: int | None) -> list[tu
             case Clock(part=None, of=None):
                 pass
             case Clock(part=None, of=Date(month=None, day=None, weekday=Weekday() as weekday)):
-                day = _next_of(weekday, day) if day is not None else None
+                day = next(one for one in candidates(weekday, Context(day)) if one >= day) if day is not None else None
             case Clock(part=None, of=Date(month=int(), day=int()) as of):
                 day = resolve_expression(of, Context(published)).first
             case _:
@@ -160,8 +160,3 @@ def _in_labels(text: str, hits: Sequence[Hit], published: int | None) -> list[tu
         at = resolve_expression(dataclasses.replace(hit.meaning, of=None), Context(day))
         stamps.append((hit, at.changed(basis=Basis.CONTEXT, certainty=None, alternatives=())))
     return stamps if len(stamps) > 1 else []
-
-
-def _next_of(weekday: Weekday, day: int) -> int:
-    """The first day from `day` on that is such a weekday."""
-    return day + (weekday - dt.date.fromordinal(day).weekday()) % len(Weekday)

@@ -21,6 +21,7 @@ from gahnegar.events.called_again import CalledAgain
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.fuller import (
     OF_PEOPLE,
+    PLURAL_ENDS,
     accused_before,
     acted_on_again,
     counted_again,
@@ -84,7 +85,6 @@ from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 from gahnegar.persian.wordlists.people import GIVEN_NAMES
 
-_PLURAL_ENDS: Final = ("ها", "های", "ان", "ین", "ون")
 _REVERED: Final = frozenset("رهبر امام حضرت آیت‌الله مقام".split())
 """Of whom texts speak in the plural."""
 _TELLING: Final = JUDGING | set("نماینده وکیل سخنگو سخنگوی".split())
@@ -415,7 +415,7 @@ class Coreference:
             if noun == "کشور":
                 earlier = self._mentions.country_before(sentence.starts[first])
             earlier = self._nearer(noun, earlier, sentence.starts[first])
-            if earlier is None and last == first + 1 and noun.endswith(_PLURAL_ENDS):
+            if earlier is None and last == first + 1 and noun.endswith(PLURAL_ENDS):
                 earlier = counted_before(self._mentions, noun, sentence.starts[first])
             if earlier is None and last == first + 1 and words[first].form == "این" and is_calling(noun):
                 earlier = self.salience.meant(sentence.starts[first], Asking.PRONOUN)
@@ -601,7 +601,7 @@ class Coreference:
         if again and (longer or not (form in _FIRMS or (found is not None and found.text.startswith(again)))):
             return again
         found = found or entitled_before(self._mentions, form, start)
-        if found is None and form.endswith((*_PLURAL_ENDS, "ات")) and not noun.flags & PLACE:
+        if found is None and form.endswith((*PLURAL_ENDS, "ات")) and not noun.flags & PLACE:
             found = counted_before(self._mentions, form, start)
         setting = self._mentions.setting(start) if found is None and form in BUILDINGS else None
         if setting is not None:
@@ -743,7 +743,7 @@ def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: boo
     if group is None:
         return True
     first = fold(name).text.split()[0]
-    if not pronoun and ends_plural(sentence, group.last) and not first.endswith(_PLURAL_ENDS):
+    if not pronoun and ends_plural(sentence, group.last) and not first.endswith(PLURAL_ENDS):
         return word(first).form in _REVERED
     several = names_several(first) and not ends_plural(sentence, group.last)
     return not (several or (_suffers(sentence, predicate) and first in _TELLING))

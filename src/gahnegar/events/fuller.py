@@ -314,17 +314,14 @@ def names_doer(here: WordForm) -> bool:
 
 def is_calling(noun: str) -> bool:
     """Whether a text may call by a noun whom it has named: «این مسئول», «این نوازنده»; no several, no «کودکی»."""
-    if noun in _OFFICIALS:
-        return True
     return (
-        not noun.endswith(("ها", "های", "ان", "ین", "ون", "ی"))
+        not noun.endswith((*PLURAL_ENDS, "ی"))
         and noun not in _ANYBODY
         and (is_person_noun(noun) or is_doer(noun, plural=False))
     )
 
 
-_OFFICIALS: Final = frozenset("مسئول مقام کارشناس فرمانده مدیر نماینده استاد پژوهشگر نویسنده هنرمند بازیکن".split())
-"""Nouns by which a text calls again whom it has named: «این مسئول»."""
+PLURAL_ENDS: Final = ("ها", "های", "ان", "ین", "ون")
 _ANYBODY: Final = frozenset("دختر پسر زن مرد کودک نوجوان جوان فرد شخص نوزاد بیمار".split())
 """Nouns of persons that may be any other of whom a text tells."""
 

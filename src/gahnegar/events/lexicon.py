@@ -303,6 +303,8 @@ GIVEN_NAMES = word_set(
     "هاشمی رفسنجانی خامنه_ای خمینی رئیسی قالیباف لاریجانی ظریف بایدن کلینتون شیراک"
 )
 """Given names that are no words besides (`people.GIVEN_NAMES` has those, too), and people of one name."""
+ANNIVERSARIES = word_set("سالگرد سالروز")
+"""Days of what happened in another year."""
 FORCES = word_set(
     "باد باران برف سیل سیلاب طوفان توفان تندباد زلزله زمین_لرزه تگرگ صاعقه بهمن رگبار گرما سرما "
     "بارندگی بارش خشکسالی یخبندان"

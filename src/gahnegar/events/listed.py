@@ -84,7 +84,6 @@ _LASTING: Final = frozenset(("مدت", "طول"))
 """What begins a label of how long something was: «مدت بستری: ۸ روز»."""
 _LENGTH: Final = re.compile(r"(?:روزه|ماهه|ساله|ساعته|هفته[ \u200c]?ای|دقیقه[ \u200c]?ای)\Z")
 """The end of a length that belongs to its noun: «کارگاه دو روزه: ۲۲ آبان»."""
-_WITH: Final = "با"
 _MANY: Final = ("ات", "ها", "های")
 """Ends of nouns behind a semicolon that begin what comes next: «؛ امتحانات نهایی از …»."""
 _SITE: Final = re.compile(r"(?<![\w\u200c])(?:مکان|محل)(?:[ ](?:برگزاری|اجرا|مراسم))?[ ]?:[ ]*")
@@ -509,7 +508,7 @@ def _is_spoken(form: str) -> bool:
 
 def _before_with(words: list[tuple[Extent, str]]) -> list[tuple[Extent, str]]:
     """The words of a place, behind which it may say who comes: «[تالار وحدت]، با حضور علی قمصری»."""
-    number = next((number for number, (_, form) in enumerate(words) if form == _WITH), len(words))
+    number = next((number for number, (_, form) in enumerate(words) if form == "با"), len(words))
     return words[:number]
 
 

@@ -8,7 +8,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Grain
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
-from gahnegar.events.lexicon import AGES, DEMONSTRATIVES, DONE_TO_THINGS, MENTIONING, UNDERGOING_VERBS
+from gahnegar.events.lexicon import AGES, ANNIVERSARIES, DEMONSTRATIVES, DONE_TO_THINGS, MENTIONING, UNDERGOING_VERBS
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import BODY, COMMA, EVENT, LIGHT, MEASURE, OBJECT, ROLE, STOP, SUB, TITLE, WordForm, behind
 from gahnegar.persian.verbs import TenseForm
@@ -88,7 +88,7 @@ def _is_commemorated(dated: DatedClause) -> bool:
     if published is not None and published - timex.last < _LONG_AGO:
         return False
     for index in range(first - 1, max(first - _NEAR, 0) - 1, -1):
-        if words[index].form in _ANNIVERSARIES:
+        if words[index].form in ANNIVERSARIES | {"یادواره"}:
             return True
         if not parse.ezafe[index] and index < first - 1:
             return False  # «سالگرد باشگاه [۱۲ مهر ۱۴۰۲] برگزار می‌شود» is of a day to come
@@ -96,7 +96,6 @@ def _is_commemorated(dated: DatedClause) -> bool:
 
 
 _LONG_AGO = dt.timedelta(days=200)
-_ANNIVERSARIES = frozenset("سالگرد سالروز یادواره".split())
 
 
 def _is_honoured(sentence: Sentence, first: int) -> bool:

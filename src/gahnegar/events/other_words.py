@@ -74,12 +74,13 @@ def _deed_finder(noun: str) -> Callable[[Mentions, Sentence, Clause], str] | Non
         becomes = verb.stem in BECOMING_VERBS or verb.stem == "یافت"
         timed = {n for first, last in mentions.times(source) for n in range(first, last + 1)}
         thing = _subject(mentions, source, clause) if becomes else marked_object(source, clause, timed)
-        return "" if thing is None else f"{noun} {_of_deed(mentions, source, *thing)}".strip()
+        return "" if thing is None else f"{noun} {_plain(mentions, source, *thing)}".strip()
 
     return find
 
 
-def _of_deed(mentions: Mentions, source: Sentence, first: int, last: int) -> str:
+def _plain(mentions: Mentions, source: Sentence, first: int, last: int) -> str:
+    """A phrase as the text writes it; nothing of one that is counted, led or leans on another word."""
     barred = PRONOUN | DETERMINER | MARK | OBJECT
     plain = not source.words[first].flags & NUMBER and not any(
         source.words[n].flags & barred for n in range(first, last + 1)
@@ -154,7 +155,7 @@ def _decided(noun: str) -> Callable[[Mentions, Sentence, Clause], str]:
         into = subject is not None and source.words[subject[1] + 1].flags & OBJECT  # «وزیر [رئیس دانشگاه] را عزل کرد»
         if subject is None or not acts or into or kind_named(source, *subject) not in (Named.BODY, Named.PERSON):
             return ""
-        whose = _of_deed(mentions, source, *subject)
+        whose = _plain(mentions, source, *subject)
         return f"{noun} {whose}" if whose else ""
 
     return find
@@ -210,9 +211,7 @@ def _body(mentions: Mentions, source: Sentence, clause: Clause) -> str:
     subject = _subject(mentions, source, clause)
     if subject is None or not source.words[subject[0]].flags & BODY:
         return ""
-    first, last = subject
-    plain = not any(source.words[n].flags & (PRONOUN | DETERMINER | MARK | OBJECT) for n in range(first, last + 1))
-    return mentions.written(source, first, last) if plain else ""
+    return _plain(mentions, source, *subject)
 
 
 def _by_name(noun: str) -> Callable[[Mentions, Sentence, Clause], str]:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from gahnegar.events.clauses import ABOUT, Clause, Sentence, is_governed
-from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES, HOW_OFTEN
+from gahnegar.events.lexicon import ANNIVERSARIES, ANYBODY_CAN, DEMONSTRATIVES, HOW_OFTEN
 from gahnegar.events.relatives import says_what
 from gahnegar.events.sentence_verbs import LENGTHS
 from gahnegar.events.somebody import is_owned_object, is_somebody
@@ -377,7 +377,7 @@ def _is_led(sentence: Sentence, index: int) -> bool:
     return tied or bool(sentence.words[before].flags & (PREP | UNDER))
 
 
-_DAYS_OF: Final = frozenset("سالگرد سالروز زادروز چهلم".split())
+_DAYS_OF: Final = ANNIVERSARIES | {"زادروز", "چهلم"}
 """What a day is, and no thing."""
 _DONE_FROM: Final = frozenset(
     "تجلیل استقبال تقدیر قدردانی جلوگیری رونمایی انتقاد استفاده خودداری حمایت دفاع بازدید یاد پذیرایی پیشگیری".split()

@@ -8,6 +8,7 @@ from typing import Final
 from gahnegar.events.animacy import is_deed_or_thing, is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import (
+    ANNIVERSARIES,
     DONE_TO_THINGS,
     FAMILIES,
     HAPPENING,
@@ -285,7 +286,7 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     if acted_on >= 0:
         return acted_on
     start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
-    start += start < last and words[start].form in _ANNIVERSARIES and bool(parse) and parse.ezafe[start]
+    start += start < last and words[start].form in ANNIVERSARIES and bool(parse) and parse.ezafe[start]
     child = _child_of_two(sentence, start, last, verb)
     if child >= 0:
         return child
@@ -318,8 +319,6 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     return next(happens, start)
 
 
-_ANNIVERSARIES: Final = frozenset("سالروز سالگرد".split())
-"""Days of what happened, which never happen to anybody themselves."""
 _FOUNDED: Final = frozenset("افتتاح تاسیس احداث دایر ساخته".split())
 """What is done to houses and fairs, and to no rite in them."""
 _RITES: Final = frozenset("مراسم آیین جشن جلسه نشست".split())

@@ -104,8 +104,6 @@ _INTRANSITIVE = frozenset(
     "درگذشت رفت آمد افتاد ماند مرد رسید نشست ایستاد خوابید دوید پرید لرزید بارید جنگید گریخت".split()
 )
 """Stems of verbs that have no object: «باران بارید»."""
-_BECOMING = frozenset("برنده عضو خواستار قهرمان نامزد صاحب".split())
-"""What somebody may become, behind whom it stands without an ezafe."""
 _TRANSITIVE = frozenset("نوشت فرستاد ساخت خرید فروخت خواند دید دوخت کاشت".split())
 """Stems of verbs that have an object, where no noun is a part of them."""
 _WITH_OBJECT = frozenset("برگزار منتشر صادر تصویب امضا تهیه تشکیل ارائه ارسال ایجاد تولید افتتاح دریافت طراحی".split())
@@ -114,6 +112,8 @@ _OF_BECOMING = frozenset(
     "شامل متحمل مرتکب متقبل عهده‌دار خواستار یادآور متوجه متذکر مدعی منکر صاحب دارای پذیرا جویا".split()
 )
 """Words that have an object with «شدن»: «خسارت زیادی متحمل شد»."""
+_BECOMING = _OF_BECOMING | {"برنده", "عضو", "قهرمان", "نامزد"}
+"""What somebody may become, behind whom it stands without an ezafe."""
 _CLAUSE_NOUNS = ("که", "وقتی", "زمانی", "هنگامی")
 """Ends of words whose clause lacks nothing: «اینکه ملت‌ها … را شناختند», «وقتی …»."""
 _PERSONS = frozenset("من تو ما شما".split())
